@@ -16,9 +16,11 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
 }
 
-func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
+func tests(
+  _ name: String, of dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies, exclude: [], swiftSettings: swiftSettings)
+    name: name, dependencies: dependencies, exclude: exclude, swiftSettings: swiftSettings)
 }
 
 let package = Package(
@@ -41,5 +43,17 @@ let package = Package(
     // MARK: - Not trusted: runs beside a solution, in its box
     library("Worker", ["CWorker", "Wire"]),
     .target(name: "CWorker", cSettings: cSettings),
+
+    // MARK: - Tests
+    tests(
+      "CommandTests", of: ["judge", "Judging"], exclude: ["Snapshots"]),
+    tests(
+      "JudgingTests", of: ["Judging", "Isolation", "Wire"],
+      exclude: ["Reading/Snapshots", "Reports/Snapshots"]),
+    tests("IsolationTests", of: ["Isolation", "CIsolation", "Wire"]),
+    tests("SuiteKitTests", of: ["SuiteKit", "ExerciseKit", "Isolation", "Wire"]),
+    tests("WireTests", of: ["Wire"]),
+    tests("WorkerTests", of: ["Worker", "CWorker", "Wire"]),
+    tests("ExerciseKitTests", of: ["ExerciseKit"]),
   ]
 )

@@ -1,0 +1,30 @@
+#define _GNU_SOURCE
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/mman.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "CIsolation.h"
+
+int judge_pidfd_send_signal(int32_t pidfd, int32_t signal) {
+  return (int)syscall(SYS_pidfd_send_signal, pidfd, signal, NULL, 0);
+}
+
+int judge_memory_file(const char *name) { return memfd_create(name, MFD_CLOEXEC); }
+
+int judge_pipe(int32_t *ends) { return pipe2(ends, O_CLOEXEC); }
+
+int judge_poll(struct pollfd *entries, size_t count, int64_t timeout_nanoseconds) {
+  struct timespec timeout = {
+      .tv_sec = timeout_nanoseconds / 1000000000,
+      .tv_nsec = timeout_nanoseconds % 1000000000,
+  };
+  return ppoll(entries, count, timeout_nanoseconds < 0 ? NULL : &timeout, NULL);
+}
+
+int64_t judge_own_peak_bytes(void) {
+  struct rusage usage;
+  return getrusage(RUSAGE_SELF, &usage) == 0 ? (int64_t)usage.ru_maxrss * 1024 : 0;
+}

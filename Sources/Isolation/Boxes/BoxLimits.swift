@@ -1,0 +1,48 @@
+import CIsolation
+
+/// What a boxed process may use at most; kept by the kernel as resource limits.
+public struct BoxLimits: Equatable, Sendable {
+  /// Address space in bytes; a Swift program needs about 20 MB, with Foundation 80 MB.
+  public var addressSpaceBytes: Int
+  /// CPU seconds of the whole process: SIGXCPU at this many, SIGKILL a second later.
+  ///
+  /// A backstop with a grain of one second; the time limit proper is read from the CPU clock.
+  public var cpuSeconds: Int
+  /// The size that no file may be written beyond; the write fails with EFBIG.
+  public var fileSizeBytes: Int
+  /// The number that every open descriptor must be below.
+  public var openFiles: Int
+  /// Processes and threads of the whole user; `nil` leaves it as it is.
+  ///
+  /// Below 16, programs that use Dispatch hang instead of failing.
+  public var processes: Int?
+  /// The stack of the main thread in bytes.
+  public var stackBytes: Int
+
+  /// Limits that suit a worker unless told otherwise.
+  public init(
+    addressSpaceBytes: Int = 1 << 30, cpuSeconds: Int = 10, fileSizeBytes: Int = 1 << 20,
+    openFiles: Int = 64, processes: Int? = nil, stackBytes: Int = 8 << 20
+  ) {
+    self.addressSpaceBytes = addressSpaceBytes
+    self.cpuSeconds = cpuSeconds
+    self.fileSizeBytes = fileSizeBytes
+    self.openFiles = openFiles
+    self.processes = processes
+    self.stackBytes = stackBytes
+  }
+}
+
+// MARK: - The launcher's form
+
+extension judge_limits {
+  init(_ limits: BoxLimits?) {
+    func value(_ limit: Int?) -> UInt64 {
+      limit.map { UInt64(clamping: $0) } ?? UInt64.max
+    }
+    self.init(
+      address_space: value(limits?.addressSpaceBytes), cpu_seconds: value(limits?.cpuSeconds),
+      file_size: value(limits?.fileSizeBytes), open_files: value(limits?.openFiles),
+      processes: value(limits?.processes), stack: value(limits?.stackBytes))
+  }
+}

@@ -1,0 +1,24 @@
+import CIsolation
+
+/// Which system calls a boxed program may make; all others are trapped with SIGSYS.
+public enum SystemCallProfile: Sendable {
+  /// A program with one thread that computes, reads files and talks over its descriptors.
+  case worker
+  /// `swift-frontend`, `clang` and `ld.lld`: threads and files besides, but no other program.
+  case compiler
+
+  var launcherProfile: judge_profile {
+    switch self {
+    case .worker: JUDGE_PROFILE_WORKER
+    case .compiler: JUDGE_PROFILE_COMPILER
+    }
+  }
+
+  /// The name of a system call, for the number that came with a SIGSYS.
+  ///
+  /// - Parameter number: The `si_syscall` of the signal.
+  /// - Returns: For example `socket`; `nil` for a number that is not known here.
+  public static func systemCallName(_ number: Int) -> String? {
+    judge_system_call_name(Int64(number)).map { String(cString: $0) }
+  }
+}

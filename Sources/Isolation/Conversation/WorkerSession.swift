@@ -1,0 +1,306 @@
+import Glibc
+import Wire
+
+/// The trusted end of the conversation with one boxed worker.
+///
+/// Requests go out one at a time and each waits for its reply. Whatever else happens, a limit, a crash, a
+/// frame out of turn, ends the process: the call throws a ``WorkerFailure``, and so does every later one.
+/// There is no way to an answer but the worker's own frame of the right kind and number.
+///
+/// A session is used from one thread, which must be the one that started it and must outlive it.
+public final class WorkerSession {
+  private let specification: WorkerSpecification
+  private var connection: WorkerConnection
+  private let output: MemoryFile
+  private let errorOutput: MemoryFile
+
+  private var sequence: UInt32 = 0
+  private var hasGreeted = false
+  private var ending: ProcessEnding?
+
+  /// Set when there will be no more answers.
+  private var failure: WorkerFailure?
+
+  private init(
+    specification: WorkerSpecification, connection: consuming WorkerConnection,
+    output: consuming MemoryFile, errorOutput: consuming MemoryFile
+  ) {
+    self.specification = specification
+    self.connection = connection
+    self.output = output
+    self.errorOutput = errorOutput
+  }
+
+  /// Starts a worker and returns at once; the first request waits for it to be ready.
+  ///
+  /// - Parameter specification: the worker and its box.
+  /// - Returns: the session with the worker.
+  /// - Throws: what kept the process from being started, which is no fault of the solution.
+  public static func start(
+    _ specification: WorkerSpecification
+  ) throws(SystemError) -> WorkerSession {
+    var requests = try PipeEnds.make()
+    var replies = try PipeEnds.make()
+    let output = try MemoryFile(name: "worker standard output")
+    let errorOutput = try MemoryFile(name: "worker standard error")
+    enlarge(pipe: requests.writing)
+    enlarge(pipe: replies.reading)
+    let process = try ChildProcess(
+      specification.process(descriptors: [
+        1: output.descriptor, 2: errorOutput.descriptor, 3: requests.reading, 4: replies.writing,
+      ]))
+    let connection = try WorkerConnection(
+      process: process, requests: requests.takeWriting(), replies: replies.takeReading(),
+      limits: specification.limits)
+    return WorkerSession(
+      specification: specification, connection: connection, output: output,
+      errorOutput: errorOutput)
+  }
+
+  /// Lets large values cross in fewer turns.
+  private static func enlarge(pipe: Int32) {
+    // F_SETPIPE_SZ of <linux/fcntl.h>, which Glibc hides from Swift.
+    let setPipeSize: Int32 = 1_031
+    // Refused to users who have many pipes already, which only costs time.
+    _ = fcntl(pipe, setPipeSize, 1 << 20)
+  }
+
+  /// Makes a call and returns what the worker says that it came to.
+  ///
+  /// - Parameters:
+  ///   - function: the function's index in the contract.
+  ///   - arguments: the encoded arguments.
+  /// - Returns: the claimed result.
+  /// - Throws: a `WorkerFailure` when there is no answer; an error thrown by the solution is an answer.
+  public func call(function: Int, arguments: [UInt8]) throws(WorkerFailure) -> WorkerReply {
+    try guarded { () throws(Interruption) in
+      try reply(to: exchange(.call, function: function, arguments))
+    }
+  }
+
+  /// Has the worker decode the arguments of a call, the first of three steps.
+  ///
+  /// - Parameters:
+  ///   - function: the function's index in the contract.
+  ///   - arguments: the encoded arguments.
+  /// - Throws: a `WorkerFailure` when the worker does not say that it has done so.
+  public func prepare(function: Int, arguments: [UInt8]) throws(WorkerFailure) {
+    try guarded { () throws(Interruption) in
+      try expectEmpty(.prepared, exchange(.prepare, function: function, arguments))
+    }
+  }
+
+  /// Has the worker make the prepared call, the second of three steps.
+  ///
+  /// - Returns: the CPU time of this step alone, read from outside.
+  /// - Throws: a `WorkerFailure` when the worker does not say that it has done so.
+  public func run() throws(WorkerFailure) -> Duration {
+    try guarded { () throws(Interruption) in
+      try greet()
+      let start = try connection.checkedCPUTime()
+      try expectEmpty(.ran, exchange(.run))
+      return try connection.checkedCPUTime() - start
+    }
+  }
+
+  /// Fetches what the call came to that was run last, the third of three steps.
+  ///
+  /// - Returns: the claimed result.
+  /// - Throws: a `WorkerFailure` when there is no answer; an error thrown by the solution is an answer.
+  public func fetch() throws(WorkerFailure) -> WorkerReply {
+    try guarded { () throws(Interruption) in
+      try reply(to: exchange(.fetch))
+    }
+  }
+}
+
+// MARK: - Request and reply
+
+extension WorkerSession {
+  private typealias Frame = (header: FrameHeader, payload: [UInt8])
+
+  /// Sends a request and returns the frame that answers it.
+  private func exchange(
+    _ request: FrameKind, function: Int? = nil, _ arguments: [UInt8] = []
+  ) throws(Interruption) -> Frame {
+    try greet()
+    connection.startClock()
+    try connection.checkSilence()
+    sequence &+= 1
+    var head = WireEncoder()
+    if let function { head.encode(UInt32(function)) }
+    try connection.send(request, sequence: sequence, head.bytes, arguments)
+    let frame = try connection.receive()
+    guard frame.header.sequence == sequence else {
+      throw .violation("answered request \(frame.header.sequence) instead of \(sequence)")
+    }
+    if frame.header.kind == .rejected {
+      throw .fault("the worker rejected '\(request)': \(try text(of: frame))")
+    }
+    // A short overrun between two looks at the clock must not depend on when the looks fell.
+    _ = try connection.checkedCPUTime()
+    return frame
+  }
+
+  /// Waits for the first frame, which says which contract the worker serves.
+  private func greet() throws(Interruption) {
+    guard !hasGreeted else { return }
+    connection.startClock()
+    let frame = try connection.receive()
+    guard frame.header.kind == .ready, frame.header.sequence == 0 else {
+      throw .violation("began with a '\(frame.header.kind)' frame instead of 'ready'")
+    }
+    let digest = try text(of: frame)
+    guard digest == specification.contractDigest else {
+      throw .violation(
+        "serves the contract '\(digest.prefix(100))' instead of '\(specification.contractDigest)'")
+    }
+    hasGreeted = true
+  }
+
+  private func reply(to frame: Frame) throws(Interruption) -> WorkerReply {
+    switch frame.header.kind {
+    case .returned:
+      return .returned(frame.payload)
+    case .threw:
+      do throws(WireError) {
+        var decoder = WireDecoder(frame.payload)
+        let type = try decoder.decode(String.self)
+        let description = try decoder.decode(String.self)
+        try decoder.finish()
+        return .threw(type: type, description: description)
+      } catch {
+        throw .violation("sent a 'threw' frame that cannot be decoded: \(error)")
+      }
+    default:
+      throw .violation("answered with a '\(frame.header.kind)' frame instead of a result")
+    }
+  }
+
+  private func expectEmpty(_ kind: FrameKind, _ frame: Frame) throws(Interruption) {
+    guard frame.header.kind == kind, frame.payload.isEmpty else {
+      throw .violation(
+        "answered with a '\(frame.header.kind)' frame of \(frame.payload.count) bytes "
+          + "instead of an empty '\(kind)' frame")
+    }
+  }
+
+  /// Decodes a payload that is one string.
+  private func text(of frame: Frame) throws(Interruption) -> String {
+    do throws(WireError) {
+      var decoder = WireDecoder(frame.payload)
+      let text = try decoder.decode(String.self)
+      try decoder.finish()
+      return text
+    } catch {
+      throw .violation("sent a '\(frame.header.kind)' frame that cannot be decoded: \(error)")
+    }
+  }
+}
+
+// MARK: - The end
+
+extension WorkerSession {
+  /// How long a worker that has hung up or reported a crash may take to be gone.
+  private var graceTime: Duration { min(.seconds(5), specification.limits.wallTimePerCall) }
+
+  /// Ends the worker, if it has not ended, and returns what it printed and used.
+  ///
+  /// Every later call throws.
+  ///
+  /// - Returns: the usage of the whole session.
+  public func finish() -> WorkerUsage {
+    kill()
+    failure = failure ?? WorkerFailure(.judgeFault("the session has been finished"))
+    let limit = specification.limits.outputBytes
+    return WorkerUsage(
+      output: Self.text(of: output, upTo: limit),
+      errorOutput: Self.text(of: errorOutput, upTo: limit),
+      isOutputCut: Self.isFull(output, limit: limit),
+      isErrorOutputCut: Self.isFull(errorOutput, limit: limit),
+      cpuTime: ending?.cpuTime ?? .zero,
+      peakResidentBytes: ending?.peakResidentBytes,
+      layers: connection.process.layers)
+  }
+
+  /// Does something that may be interrupted, after which there is nothing more to be done.
+  private func guarded<Value>(
+    _ body: () throws(Interruption) -> Value
+  ) throws(WorkerFailure) -> Value {
+    if let failure { throw failure }
+    do throws(Interruption) {
+      return try body()
+    } catch {
+      let newFailure = describe(error)
+      failure = newFailure
+      throw newFailure
+    }
+  }
+
+  /// Ends the worker and finds out why it gave no answer.
+  private func describe(_ interruption: Interruption) -> WorkerFailure {
+    switch interruption {
+    case .cpuLimit:
+      return killed(.cpuLimit)
+    case .wallLimit:
+      return killed(.wallLimit)
+    case .violation(let text):
+      return killed(.protocolViolation(text))
+    case .fault(let text):
+      return killed(.judgeFault(text))
+    case .crashed(let report):
+      guard let ending = waitForEnd() else {
+        return killed(.protocolViolation("reported a crash and lived on"))
+      }
+      return died(ending, report, isFrameIncomplete: false)
+    case .ended(let isFrameIncomplete):
+      guard let ending = waitForEnd() else {
+        return killed(.protocolViolation("closed its end of a pipe and lived on"))
+      }
+      let report = isFrameIncomplete ? nil : connection.lastWords()
+      return died(ending, report, isFrameIncomplete: isFrameIncomplete)
+    }
+  }
+
+  private func killed(_ reason: WorkerFailure.Reason) -> WorkerFailure {
+    kill()
+    return WorkerFailure(reason, errorOutput: keptErrorOutput)
+  }
+
+  private func died(
+    _ ending: ProcessEnding, _ report: CrashReport?, isFrameIncomplete: Bool
+  ) -> WorkerFailure {
+    let diagnosis = Diagnosis(
+      ending: ending, cpuLimit: specification.limits.cpuTime, isFrameIncomplete: isFrameIncomplete,
+      report: report, errorOutput: keptErrorOutput)
+    return WorkerFailure(
+      diagnosis.reason, frames: report?.frames ?? [], errorOutput: diagnosis.errorOutput)
+  }
+
+  private func waitForEnd() -> ProcessEnding? {
+    ending = try? connection.process.waitUntilExit(deadline: .now + graceTime)
+    return ending
+  }
+
+  /// Kills and reaps the worker, once.
+  private func kill() {
+    guard ending == nil else { return }
+    connection.process.kill()
+    // Nothing survives SIGKILL for long, and when the kernel cannot say how it ended, the reason for the
+    // failure is known already.
+    ending = try? connection.process.waitUntilExit(deadline: nil)
+  }
+
+  private var keptErrorOutput: String {
+    Self.text(of: errorOutput, upTo: specification.limits.outputBytes)
+  }
+
+  /// What a worker printed is shown and never judged: when it cannot be read, nothing is shown.
+  private static func text(of file: borrowing MemoryFile, upTo limit: Int) -> String {
+    String(decoding: (try? file.contents(upTo: limit)) ?? [], as: UTF8.self)
+  }
+
+  private static func isFull(_ file: borrowing MemoryFile, limit: Int) -> Bool {
+    ((try? file.size()) ?? 0) >= limit
+  }
+}

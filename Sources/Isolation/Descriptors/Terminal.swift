@@ -1,0 +1,30 @@
+import Glibc
+
+/// What is known about a terminal.
+public enum Terminal {
+  /// A terminal's size in characters.
+  public struct Size: Equatable, Sendable {
+    /// Characters in a line.
+    public var columns: Int
+    /// Lines.
+    public var rows: Int
+  }
+
+  /// Whether a descriptor is a terminal.
+  ///
+  /// - Parameter descriptor: For example 1.
+  /// - Returns: `false` for files and pipes, and for what is not open.
+  public static func isTerminal(_ descriptor: Int32) -> Bool {
+    isatty(descriptor) == 1
+  }
+
+  /// The size of a terminal.
+  ///
+  /// - Parameter descriptor: For example 1.
+  /// - Returns: `nil` when it is no terminal, or one that does not know.
+  public static func size(_ descriptor: Int32) -> Size? {
+    var window = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 else { return nil }
+    return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
+  }
+}

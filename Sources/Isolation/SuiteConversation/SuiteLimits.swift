@@ -1,0 +1,56 @@
+import Wire
+
+/// What a worker may use, and what the box of a worker may read.
+public struct SuiteLimits: Equatable, Sendable {
+  /// The CPU time of one test.
+  public var cpuSeconds: Double
+  /// The wall-clock time of one call, a guard against a solution that sleeps.
+  public var wallSeconds: Double
+  /// The address space of a worker.
+  public var memoryBytes: Int
+  /// The most that is kept of what a solution prints.
+  public var outputBytes: Int
+  /// The paths that a worker may read.
+  public var readablePaths: [String]
+  /// The paths, besides its own program, that a worker may execute: the runtime libraries.
+  public var executablePaths: [String]
+
+  /// Creates limits.
+  public init(
+    cpuSeconds: Double, wallSeconds: Double, memoryBytes: Int, outputBytes: Int,
+    readablePaths: [String], executablePaths: [String]
+  ) {
+    self.cpuSeconds = cpuSeconds
+    self.wallSeconds = wallSeconds
+    self.memoryBytes = memoryBytes
+    self.outputBytes = outputBytes
+    self.readablePaths = readablePaths
+    self.executablePaths = executablePaths
+  }
+}
+
+// MARK: - Encoding
+
+extension SuiteLimits {
+  func encode(into encoder: inout WireEncoder) {
+    encoder.encode(cpuSeconds)
+    encoder.encode(wallSeconds)
+    encoder.encode(memoryBytes)
+    encoder.encode(outputBytes)
+    encoder.array(readablePaths) { encoder, path in encoder.encode(path) }
+    encoder.array(executablePaths) { encoder, path in encoder.encode(path) }
+  }
+
+  init(from decoder: inout WireDecoder) throws(WireError) {
+    cpuSeconds = try decoder.decode(Double.self)
+    wallSeconds = try decoder.decode(Double.self)
+    memoryBytes = try decoder.decode(Int.self)
+    outputBytes = try decoder.decode(Int.self)
+    readablePaths = try decoder.array { decoder throws(WireError) in
+      try decoder.decode(String.self)
+    }
+    executablePaths = try decoder.array { decoder throws(WireError) in
+      try decoder.decode(String.self)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package import Foundation
+
+/// A question that the catalog has no answer to.
+package enum CatalogError: Error, Equatable {
+  case unreadableFolder(URL, reason: String)
+  case unknownExercise(String, nearest: [String])
+  case unknownTrack(String, known: [String])
+}
+
+// MARK: - CustomStringConvertible
+
+extension CatalogError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .unreadableFolder(let folder, let reason):
+      return "The exercises in '\(folder.path)' cannot be read: \(reason)"
+    case .unknownExercise(let id, let nearest):
+      guard !nearest.isEmpty else { return "There is no exercise '\(id)'." }
+      return "There is no exercise '\(id)'. Did you mean \(Self.alternatives(nearest))?"
+    case .unknownTrack(let track, let known):
+      if let nearest = NearestNames.best(for: track, in: known) {
+        return "There is no track '\(track)'. Did you mean '\(nearest)'?"
+      }
+      return "There is no track '\(track)'. The tracks are: \(known.joined(separator: ", "))."
+    }
+  }
+
+  /// Joins names as a sentence does: `'a'`, `'a' or 'b'`, `'a', 'b' or 'c'`.
+  package static func alternatives(_ names: [String]) -> String {
+    let quoted = names.map { "'\($0)'" }
+    guard let last = quoted.last, quoted.count > 1 else { return quoted.joined() }
+    return "\(quoted.dropLast().joined(separator: ", ")) or \(last)"
+  }
+}

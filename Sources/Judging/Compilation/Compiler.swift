@@ -1,0 +1,109 @@
+import Foundation
+import Isolation
+
+/// The one door to `swift-frontend`.
+struct Compiler {
+  let toolchain: Toolchain
+  /// Where clang keeps its compiled system modules; shared by all compilations of a toolchain.
+  let moduleCache: URL
+
+  /// How a module is compiled.
+  enum Mode: String {
+    /// `-Onone -g`: quick to make, traps with a message, its addresses map to lines.
+    case checked
+    /// `-O`: for workloads and the time limit. Never `-Ounchecked`, which reads out of range in
+    /// silence.
+    case optimised
+
+    var arguments: [String] {
+      switch self {
+      case .checked: ["-Onone", "-g"]
+      // `-g` costs little and lets a trap in a workload name its line.
+      case .optimised: ["-O", "-g"]
+      }
+    }
+  }
+
+  /// What to compile.
+  struct Request {
+    var moduleName: String
+    var sources: [URL]
+    var mode: Mode
+    /// Where the object file goes; none to check types only.
+    var object: URL?
+    /// Where the module that others import goes.
+    var module: URL?
+    /// The folder for a symbol graph, and the least access level that it shows.
+    var symbolGraph: (folder: URL, accessLevel: String)?
+    /// Folders with the modules that the sources import.
+    var importFolders: [URL]
+    /// Folders with the module maps of C modules.
+    var headerFolders: [URL] = []
+    var extraArguments: [String] = []
+    /// The box; none for sources of our own.
+    var box: BoxSpecification?
+  }
+
+  /// Starts a compilation; the frontend runs while the caller does something else.
+  func start(_ request: Request) throws -> RunningTool {
+    try RunningTool(
+      starting: toolchain.frontend, arguments: arguments(for: request), box: request.box)
+  }
+
+  /// Compiles sources of our own.
+  ///
+  /// - Throws: `ToolchainProblem` with what the compiler said, if it refuses them.
+  func compile(_ request: Request) throws {
+    var tool = try start(request)
+    let outcome = try tool.finish()
+    guard outcome.hasSucceeded else {
+      throw ToolchainProblem(
+        "The module '\(request.moduleName)' does not compile.\n\(outcome.text)")
+    }
+  }
+
+  /// The box of a compilation whose source is not trusted.
+  ///
+  /// It reads the toolchain, the system's headers and libraries and what it is given, and writes to one
+  /// folder.
+  func box(reading folders: [URL], writing writable: [URL]) -> BoxSpecification {
+    BoxSpecification(
+      limits: BoxLimits(
+        addressSpaceBytes: 4 << 30, cpuSeconds: 60, fileSizeBytes: 256 << 20, openFiles: 256,
+        stackBytes: 64 << 20),
+      readablePaths: folders.map(\.path) + [moduleCache.path] + SystemPaths.libraries
+        + Self.headers + SystemPaths.data,
+      executablePaths: [toolchain.root] + SystemPaths.loaders,
+      writablePaths: writable.map(\.path), systemCalls: .compiler)
+  }
+
+  /// Where the headers of the C library are, which the module Glibc is made from.
+  private static let headers = ["/usr/include"].filter {
+    FileManager.default.fileExists(atPath: $0)
+  }
+
+  /// When a compilation that is not trusted is given up.
+  var deadline: ContinuousClock.Instant { .now + .seconds(60) }
+
+  private func arguments(for request: Request) -> [String] {
+    var arguments = ["-frontend"] + toolchain.frontendArguments.filter { $0 != "-frontend" }
+    arguments.insert(request.object == nil ? "-emit-module" : "-c", at: 1)
+    arguments += request.mode.arguments
+    arguments += [
+      "-module-name", request.moduleName, "-swift-version", "6", "-parse-as-library",
+      "-module-cache-path", moduleCache.path, "-diagnostic-style", "llvm",
+    ]
+    for folder in request.importFolders { arguments += ["-I", folder.path] }
+    for folder in request.headerFolders { arguments += ["-I", folder.path] }
+    if let module = request.module {
+      arguments += request.object == nil ? [] : ["-emit-module"]
+      arguments += ["-emit-module-path", module.path]
+    }
+    if let (folder, level) = request.symbolGraph {
+      arguments += ["-emit-symbol-graph", "-emit-symbol-graph-dir", folder.path]
+      arguments += ["-symbol-graph-minimum-access-level", level]
+    }
+    if let object = request.object { arguments += ["-o", object.path] }
+    return arguments + request.extraArguments + request.sources.map(\.path)
+  }
+}

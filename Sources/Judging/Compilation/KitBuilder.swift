@@ -1,0 +1,143 @@
+import Foundation
+
+/// Compiles the kits from their sources, once for a toolchain and a state of the sources.
+///
+/// So `swift run judge` works on a fresh clone without another step, and an installed judge works away
+/// from its repository: it carries the sources of the kits, and they fit whatever toolchain is there.
+struct KitBuilder {
+  let compiler: Compiler
+  let cache: BuildCache
+  /// The folder with the sources of the modules.
+  let sources: URL
+  /// Told what is being done when it takes a while.
+  let announce: (String) -> Void
+
+  /// Returns the kits, compiling them if they are not in the cache.
+  func kits() throws -> Kits {
+    let key = try key()
+    let entry = try cache.entry("kits", key: key) { folder in
+      announce("Compiling the kits for \(compiler.toolchain.version) (once for a toolchain) …")
+      try build(Kits(folder: folder))
+    }
+    let kits = Kits(folder: entry)
+    // Clang knows a module by the path of its map, so this must wait until the kits are in place.
+    _ = try cache.entry("imports", key: key) { folder in try warmModuleCache(kits, in: folder) }
+    return kits
+  }
+
+  private func key() throws -> String {
+    var digest = ContentDigest.Builder()
+    digest.add("toolchain", compiler.toolchain.identity)
+    for module in Kits.Module.allCases {
+      digest.add(module.rawValue, try ContentDigest(ofFilesIn: folder(of: module)).hexadecimal)
+    }
+    return digest.finish().hexadecimal
+  }
+
+  private func folder(of module: Kits.Module) -> URL {
+    sources.appending(path: module.rawValue)
+  }
+}
+
+// MARK: - Building
+
+extension KitBuilder {
+  private func build(_ kits: Kits) throws {
+    try FileManager.default.createDirectory(
+      at: kits.importFolder, withIntermediateDirectories: true)
+    for module in Kits.Module.allCases where module.isC { try compileC(module, kits) }
+    // Neighbours in these pairs do not import each other: two cores work on them.
+    try compileSwift([.wire, .exerciseKit], kits)
+    try compileSwift([.worker, .isolation], kits)
+    try compileSwift([.suiteKit], kits)
+    try FileManager.default.moveItem(
+      at: kits.importFolder.appending(path: "ExerciseKit.symbols.json"),
+      to: kits.exerciseKitSymbols)
+  }
+
+  private func compileC(_ module: Kits.Module, _ kits: Kits) throws {
+    let files = FileManager.default
+    let objects = kits.objectFolder(of: module)
+    try files.createDirectory(at: objects, withIntermediateDirectories: true)
+    try files.createDirectory(
+      at: kits.headers(of: module).deletingLastPathComponent(), withIntermediateDirectories: true)
+    try files.copyItem(
+      at: folder(of: module).appending(path: "include"), to: kits.headers(of: module))
+    for source in try sourceFiles(of: module, withExtension: "c") {
+      let object = objects.appending(path: source.lastPathComponent + ".o")
+      _ = try Tool.output(
+        of: compiler.toolchain.clang,
+        [
+          "-c", "-O2", "-fPIC", "-std=gnu11", "-fno-omit-frame-pointer", "-I",
+          kits.headers(of: module).path,
+          source.path, "-o", object.path,
+        ])
+    }
+  }
+
+  private func compileSwift(_ modules: [Kits.Module], _ kits: Kits) throws {
+    for module in modules {
+      try FileManager.default.createDirectory(
+        at: kits.objectFolder(of: module), withIntermediateDirectories: true)
+    }
+    // A tool owns its process and cannot be put into an array, so a pair is written out.
+    guard let first = modules.first else { return }
+    var running = try compiler.start(request(for: first, kits))
+    if let second = modules.dropFirst().first {
+      var other = try compiler.start(request(for: second, kits))
+      try check(try other.finish(), of: second)
+    }
+    try check(try running.finish(), of: first)
+  }
+
+  private func check(_ outcome: ToolOutcome, of module: Kits.Module) throws {
+    guard !outcome.hasSucceeded else { return }
+    throw ToolchainProblem(
+      "The kit '\(module.rawValue)' in \(sources.path) does not compile.\n\(outcome.text)")
+  }
+
+  private func request(for module: Kits.Module, _ kits: Kits) throws -> Compiler.Request {
+    Compiler.Request(
+      moduleName: module.rawValue, sources: try sourceFiles(of: module, withExtension: "swift"),
+      mode: .optimised,
+      object: kits.objectFolder(of: module).appending(path: "\(module.rawValue).o"),
+      module: kits.module(module),
+      symbolGraph: module == .exerciseKit ? (kits.importFolder, "public") : nil,
+      importFolders: [kits.importFolder], headerFolders: kits.headerFolders,
+      extraArguments: Self.features)
+  }
+
+  /// The language features that Package.swift turns on for the same sources.
+  private static let features =
+    ["-package-name", "judge"]
+    + [
+      "ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility",
+      "NonisolatedNonsendingByDefault",
+    ].flatMap { ["-enable-upcoming-feature", $0] }
+
+  private func sourceFiles(
+    of module: Kits.Module, withExtension suffix: String
+  ) throws -> [URL] {
+    let folder = folder(of: module)
+    return try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
+      .filter { $0.hasSuffix(".\(suffix)") && !$0.contains(".docc/") }
+      .map { folder.appending(path: $0) }
+  }
+
+  /// Has clang compile the modules that solutions import.
+  ///
+  /// A boxed compiler may read the module cache but not write it, or a solution could leave something
+  /// there for the next one.
+  private func warmModuleCache(_ kits: Kits, in folder: URL) throws {
+    let source = folder.appending(path: "Imports.swift")
+    let modules = [
+      "Dispatch", "ExerciseKit", "Foundation", "Glibc", "Synchronization", "Wire", "Worker",
+    ]
+    try Data(modules.map { "import \($0)\n" }.joined().utf8).write(to: source)
+    try compiler.compile(
+      Compiler.Request(
+        moduleName: "Solution", sources: [source], mode: .checked,
+        object: folder.appending(path: "Imports.o"), importFolders: [kits.importFolder],
+        headerFolders: kits.headerFolders))
+  }
+}

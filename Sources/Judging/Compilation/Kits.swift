@@ -1,0 +1,59 @@
+import Foundation
+
+/// The compiled modules that suites and workers are linked with.
+struct Kits {
+  /// The folder in the cache that holds them.
+  let folder: URL
+
+  /// The folder with the Swift modules.
+  var importFolder: URL { folder.appending(path: "modules") }
+
+  /// The folders with the module maps of the C modules.
+  var headerFolders: [URL] {
+    Module.allCases.filter(\.isC).map { headers(of: $0) }
+  }
+
+  /// The objects of everything that runs beside a solution.
+  var workerObjects: [URL] { objects(of: [.wire, .exerciseKit, .cWorker, .worker]) }
+
+  /// The objects of everything that a hidden suite needs.
+  var suiteObjects: [URL] {
+    objects(of: [.wire, .exerciseKit, .cIsolation, .isolation, .suiteKit])
+  }
+
+  /// The symbol graph of ExerciseKit.
+  var exerciseKitSymbols: URL { folder.appending(path: "ExerciseKit.symbols.json") }
+
+  /// The modules, each after those that it imports.
+  enum Module: String, CaseIterable {
+    case wire = "Wire"
+    case exerciseKit = "ExerciseKit"
+    case cWorker = "CWorker"
+    case cIsolation = "CIsolation"
+    case worker = "Worker"
+    case isolation = "Isolation"
+    case suiteKit = "SuiteKit"
+
+    var isC: Bool { self == .cWorker || self == .cIsolation }
+  }
+
+  func module(_ module: Module) -> URL {
+    importFolder.appending(path: "\(module.rawValue).swiftmodule")
+  }
+
+  func objectFolder(of module: Module) -> URL {
+    folder.appending(path: "objects/\(module.rawValue)")
+  }
+
+  func headers(of module: Module) -> URL {
+    folder.appending(path: "headers/\(module.rawValue)")
+  }
+
+  private func objects(of modules: [Module]) -> [URL] {
+    modules.flatMap { module in
+      let folder = objectFolder(of: module)
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+      return names.sorted().map { folder.appending(path: $0) }
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import Foundation
+
+/// Finds the toolchain and asks its driver for the command lines of the frontend and the linker.
+struct ToolchainProbe {
+  /// The search path for `swiftc`.
+  var searchPath: [String]
+  /// Where the answers are kept.
+  var cache: BuildCache
+
+  /// Returns the toolchain, from the cache if this installation has been asked before.
+  ///
+  /// - Throws: `ToolchainProblem` if there is none or its driver answers in another form.
+  func toolchain() throws -> Toolchain {
+    let swiftc = try locate("swiftc")
+    let binaries = swiftc.deletingLastPathComponent().path
+    let identity = try identity(of: binaries + "/swift-frontend")
+    let entry = try cache.entry("toolchain", key: identity) { folder in
+      let toolchain = try ask(
+        swiftc: swiftc.path, binaries: binaries, identity: identity, in: folder)
+      try JSONEncoder().encode(toolchain).write(to: folder.appendingPathComponent("lines.json"))
+    }
+    let file = entry.appendingPathComponent("lines.json")
+    return try JSONDecoder().decode(Toolchain.self, from: Data(contentsOf: file))
+  }
+
+  private func locate(_ program: String) throws -> URL {
+    for folder in searchPath {
+      let candidate = URL(fileURLWithPath: folder).appendingPathComponent(program)
+      if FileManager.default.isExecutableFile(atPath: candidate.path) {
+        // `swiftc` is a link to the driver; what counts is the folder that it stands in.
+        let folder = candidate.deletingLastPathComponent().resolvingSymlinksInPath()
+        let real = folder.appendingPathComponent(program)
+        let target = candidate.resolvingSymlinksInPath()
+        let isInstalled = FileManager.default.isExecutableFile(
+          atPath: folder.appendingPathComponent("swift-frontend").path)
+        return isInstalled ? real : target
+      }
+    }
+    throw ToolchainProblem(
+      "'\(program)' is not in PATH. Install a Swift toolchain (swift.org/install) and put its "
+        + "usr/bin folder into PATH.")
+  }
+
+  /// Distinguishes installations without reading hundreds of megabytes.
+  private func identity(of frontend: String) throws -> String {
+    let path = URL(fileURLWithPath: frontend).resolvingSymlinksInPath().path
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    let size = attributes[.size] as? Int ?? 0
+    let time = (attributes[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
+    return ContentDigest(of: Array("\(path) \(size) \(time)".utf8)).hexadecimal
+  }
+}
+
+// MARK: - Asking the driver
+
+extension ToolchainProbe {
+  private func ask(
+    swiftc: String, binaries: String, identity: String, in folder: URL
+  ) throws -> Toolchain {
+    // Clang leaves out what does not exist, so there has to be an object.
+    let object = folder.appending(path: "Placeholder.o").path
+    guard FileManager.default.createFile(atPath: object, contents: nil) else {
+      throw ToolchainProblem("'\(object)' cannot be written.")
+    }
+    let version = try Self.version(in: Tool.output(of: swiftc, ["--version"]))
+    let compile = try Tool.output(
+      of: swiftc, ["-###", "-c", "Placeholder.swift", "-o", "Placeholder.o", "-wmo"])
+    let link = try Tool.output(
+      of: swiftc, ["-###", "-use-ld=lld", object, "-o", "Placeholder"])
+    guard
+      let frontendLine = Self.lines(compile).first(where: {
+        $0.first?.hasSuffix("frontend") == true
+      }),
+      let clangLine = Self.lines(link).first(where: { $0.first?.hasSuffix("clang") == true }),
+      let runtime = clangLine.firstIndex(of: "-rpath").map({ clangLine[$0 + 2] })
+    else { throw ToolchainProblem("The answer of '\(swiftc) -###' has an unknown form.") }
+
+    let clangArguments = clangLine.dropFirst().filter { !$0.hasPrefix("@") }
+    let linkLine = try Tool.output(of: binaries + "/clang", ["-###"] + clangArguments)
+    guard
+      let linkerLine = Self.lines(linkLine).first(where: { $0.first?.hasSuffix("lld") == true })
+    else { throw ToolchainProblem("The answer of 'clang -###' has an unknown form.") }
+    return Toolchain(
+      version: version, binaries: binaries, libraries: runtime,
+      frontendArguments: Self.frontendArguments(in: Array(frontendLine.dropFirst())),
+      linkerArguments: linkerLine.dropFirst().map { argument in
+        switch argument {
+        case object: Toolchain.objectsPlaceholder
+        case "Placeholder": Toolchain.outputPlaceholder
+        default: argument
+        }
+      },
+      identity: identity)
+  }
+
+  /// Keeps what says how to compile for this machine and drops what names files, and the plug-ins:
+  /// a solution has no use for macros that run programs inside the compiler.
+  private static func frontendArguments(in line: [String]) -> [String] {
+    let dropped: Set<String> = [
+      "-c", "Placeholder.swift", "-Onone", "-no-auto-bridging-header-chaining",
+    ]
+    let droppedWithValue: Set<String> = [
+      "-o", "-module-name", "-plugin-path", "-in-process-plugin-server-path",
+      "-external-plugin-path", "-load-plugin-executable", "-file-compilation-dir",
+    ]
+    var kept: [String] = []
+    var rest = line[...]
+    while let argument = rest.popFirst() {
+      if droppedWithValue.contains(argument) {
+        _ = rest.popFirst()
+      } else if !dropped.contains(argument) {
+        kept.append(argument)
+      }
+    }
+    return kept
+  }
+
+  /// `Swift version 6.3.1 (swift-6.3.1-RELEASE)` → `swift-6.3.1`.
+  private static func version(in text: String) throws -> String {
+    guard let start = text.firstRange(of: "Swift version ")?.upperBound else {
+      throw ToolchainProblem("The answer of 'swiftc --version' has an unknown form: \(text)")
+    }
+    return "swift-" + text[start...].prefix { !$0.isWhitespace }
+  }
+
+  /// Splits the lines that `-###` prints into words; clang puts its words into quotes.
+  private static func lines(_ text: String) -> [[String]] {
+    text.split(separator: "\n").map { line in
+      var words: [String] = []
+      var word = ""
+      var isQuoted = false
+      var isEscaped = false
+      for character in line {
+        if isEscaped {
+          word.append(character)
+          isEscaped = false
+        } else if character == "\\" {
+          isEscaped = true
+        } else if character == "\"" {
+          isQuoted.toggle()
+        } else if character == " " && !isQuoted {
+          if !word.isEmpty { words.append(word) }
+          word = ""
+        } else {
+          word.append(character)
+        }
+      }
+      if !word.isEmpty { words.append(word) }
+      return words
+    }
+  }
+}

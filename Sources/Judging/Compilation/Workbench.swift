@@ -1,0 +1,47 @@
+package import Foundation
+import Isolation
+
+/// What judging needs besides a submission: the toolchain, the kits and the suites, made on demand and
+/// kept in the cache.
+package struct Workbench: Sendable {
+  let toolchain: Toolchain
+  let compiler: Compiler
+  let kits: Kits
+  let cache: BuildCache
+  private let announce: @Sendable (String) -> Void
+
+  /// Prepares everything that does not depend on an exercise.
+  ///
+  /// - Parameters:
+  ///   - installation: Where the sources of the kits are.
+  ///   - cacheFolder: Where what is built is kept.
+  ///   - searchPath: The folders in which to look for `swiftc`.
+  ///   - announce: Told what is being done when it takes a while.
+  /// - Throws: `ToolchainProblem`, or what the file system says.
+  package init(
+    installation: Installation, cacheFolder: URL, searchPath: [String],
+    announce: @escaping @Sendable (String) -> Void
+  ) throws {
+    cache = BuildCache(folder: cacheFolder)
+    toolchain = try ToolchainProbe(searchPath: searchPath, cache: cache).toolchain()
+    let moduleCache = cacheFolder.appending(path: "modules/\(toolchain.identity.prefix(16))")
+    try FileManager.default.createDirectory(at: moduleCache, withIntermediateDirectories: true)
+    compiler = Compiler(toolchain: toolchain, moduleCache: moduleCache)
+    kits = try KitBuilder(
+      compiler: compiler, cache: cache, sources: installation.root.appending(path: "Sources"),
+      announce: announce
+    ).kits()
+    self.announce = announce
+  }
+
+  /// The suite of an exercise.
+  func suite(of exercise: Exercise) throws -> BuiltSuite {
+    try SuiteBuilder(compiler: compiler, kits: kits, cache: cache, announce: announce)
+      .suite(of: exercise)
+  }
+
+  /// The paths that the box of a worker opens: those to read and those to execute.
+  var workerPaths: (readable: [String], executable: [String]) {
+    (SystemPaths.data, SystemPaths.loaders + SystemPaths.libraries + [toolchain.libraries])
+  }
+}

@@ -1,0 +1,153 @@
+/// Writes the Swift that encodes and decodes values of contract types.
+///
+/// The client of a suite and the server of a worker are generated from the same contract and hold the
+/// same code for its types, so the two ends of the pipe cannot disagree.
+struct CodingGenerator {
+  let contract: Contract
+
+  /// The functions `Coding.encode` and `Coding.decode…` for the structures and enumerations.
+  var declarations: String {
+    let functions = contract.sortedTypes.flatMap { type in
+      switch type.shape {
+      case .structure(let fields, let validates):
+        structure(type, fields: fields, validates: validates)
+      case .enumeration(let cases):
+        enumeration(type, cases: cases)
+      }
+    }
+    return """
+      /// How the structures and enumerations of the API cross the pipe.
+      private enum Coding {
+      \(functions.map { "  " + $0 }.joined(separator: "\n"))
+      }
+      """
+  }
+}
+
+// MARK: - Values
+
+extension CodingGenerator {
+  /// Statements that encode the value of an expression.
+  func encode(_ type: ContractType, _ value: String) -> String {
+    switch type {
+    case .bool, .string, .integer, .floatingPoint:
+      return "encoder.encode(\(value))"
+    case .array(let element) where element.isScalar:
+      return "encoder.encode(\(value))"
+    case .optional(let wrapped):
+      return "encoder.optional(\(value)) { encoder, value in \(encode(wrapped, "value")) }"
+    case .array(let element):
+      return "encoder.array(\(value)) { encoder, value in \(encode(element, "value")) }"
+    case .set(let element):
+      return "encoder.set(\(value)) { encoder, value in \(encode(element, "value")) }"
+    case .dictionary(let key, let element):
+      return "encoder.dictionary(\(value), key: { encoder, value in \(encode(key, "value")) }, "
+        + "value: { encoder, value in \(encode(element, "value")) })"
+    case .range(let bound):
+      return "encoder.range(\(value)) { encoder, value in \(encode(bound, "value")) }"
+    case .closedRange(let bound):
+      return "encoder.closedRange(\(value)) { encoder, value in \(encode(bound, "value")) }"
+    case .tuple(let fields):
+      if fields.isEmpty { return "encoder.unit()" }
+      return fields.indices.map { encode(fields[$0].type, "\(value).\($0)") }
+        .joined(separator: "; ")
+    case .named:
+      return "Coding.encode(\(value), to: &encoder)"
+    }
+  }
+
+  /// An expression, with its `try`, that decodes a value.
+  func decode(_ type: ContractType) -> String {
+    func closure(_ type: ContractType) -> String {
+      "{ decoder throws(WireError) in \(decode(type)) }"
+    }
+    switch type {
+    case .bool, .string, .integer, .floatingPoint:
+      return "try decoder.decode(\(type.source).self)"
+    case .array(let element) where element.isScalar:
+      return "try decoder.scalars(\(element.source).self)"
+    case .optional(let wrapped):
+      return "try decoder.optional \(closure(wrapped))"
+    case .array(let element):
+      return "try decoder.array \(closure(element))"
+    case .set(let element):
+      return "try decoder.set \(closure(element))"
+    case .dictionary(let key, let value):
+      return "try decoder.dictionary(key: \(closure(key)), value: \(closure(value)))"
+    case .range(let bound):
+      return "try decoder.range \(closure(bound))"
+    case .closedRange(let bound):
+      return "try decoder.closedRange \(closure(bound))"
+    case .tuple(let fields):
+      if fields.isEmpty { return "try decoder.unit()" }
+      return "("
+        + fields.map { ($0.label.map { "\($0): " } ?? "") + decode($0.type) }
+        .joined(separator: ", ") + ")"
+    case .named(let name):
+      return "try Coding.decode\(name)(from: &decoder)"
+    }
+  }
+}
+
+// MARK: - Named types
+
+extension CodingGenerator {
+  private func structure(
+    _ type: ContractNamedType, fields: [ContractField], validates: Bool
+  ) -> [String] {
+    let encoded = fields.map { encode($0.type, "value.\($0.label ?? "")") }
+    let body = fields.isEmpty ? "encoder.unit()" : encoded.joined(separator: "; ")
+    let decoded: String
+    if validates {
+      let constants = fields.map { "let \($0.label ?? "") = \(decode($0.type))" }
+      let labels = fields.enumerated().map { index, field in
+        "\(index == 0 ? "validating" : field.label ?? ""): \(field.label ?? "")"
+      }
+      decoded = """
+        \(constants.joined(separator: "; ")); \
+        do { return try \(type.qualifiedName)(\(labels.joined(separator: ", "))) } \
+        catch { throw WireError.invalidValue("\\(error)") }
+        """
+    } else {
+      let arguments = fields.map { "\($0.label ?? ""): \(decode($0.type))" }.joined(separator: ", ")
+      let empty = fields.isEmpty ? "try decoder.unit(); " : ""
+      decoded = "\(empty)return \(type.qualifiedName)(\(arguments))"
+    }
+    return functions(for: type, encoding: body, decoding: decoded)
+  }
+
+  private func enumeration(
+    _ type: ContractNamedType, cases: [ContractNamedType.Case]
+  ) -> [String] {
+    let encoded = cases.enumerated().map { index, enumerationCase in
+      let names = enumerationCase.payload.indices.map { "let value\($0)" }
+      let pattern = names.isEmpty ? "" : "(\(names.joined(separator: ", ")))"
+      let payload = enumerationCase.payload.enumerated()
+        .map { encode($0.element.type, "value\($0.offset)") }
+      let statements = ["encoder.caseIndex(\(index))"] + payload
+      return "case .\(enumerationCase.name)\(pattern): \(statements.joined(separator: "; "))"
+    }
+    let decoded = cases.enumerated().map { index, enumerationCase in
+      let payload = enumerationCase.payload
+        .map { ($0.label.map { "\($0): " } ?? "") + decode($0.type) }
+      let arguments = payload.isEmpty ? "" : "(\(payload.joined(separator: ", ")))"
+      let label = index == cases.count - 1 ? "default" : "case \(index)"
+      return "\(label): return .\(enumerationCase.name)\(arguments)"
+    }
+    return functions(
+      for: type, encoding: "switch value { \(encoded.joined(separator: "; ")) }",
+      decoding: "switch try decoder.caseIndex(below: \(cases.count)) "
+        + "{ \(decoded.joined(separator: "; ")) }")
+  }
+
+  private func functions(
+    for type: ContractNamedType, encoding: String, decoding: String
+  ) -> [String] {
+    [
+      "static func encode(_ value: \(type.qualifiedName), to encoder: inout WireEncoder) "
+        + "{ \(encoding) }",
+      "static func decode\(type.name)(from decoder: inout WireDecoder) throws(WireError) "
+        + "-> \(type.qualifiedName) { \(decoding) }",
+    ]
+  }
+}

@@ -1,0 +1,20 @@
+/// The environment variables that the judge reads; `EnvironmentVariables.md` describes each.
+package enum EnvironmentVariable: String, CaseIterable, Sendable {
+  case searchPath = "PATH"
+  case home = "HOME"
+  case cacheHome = "XDG_CACHE_HOME"
+  case stateHome = "XDG_STATE_HOME"
+  case judgeHome = "JUDGE_HOME"
+  case judgeExercises = "JUDGE_EXERCISES"
+  case noColor = "NO_COLOR"
+  case terminal = "TERM"
+  case columns = "COLUMNS"
+}
+
+extension [String: String] {
+  /// The value of a variable; an empty one counts as not set, as the XDG specification asks.
+  package subscript(_ variable: EnvironmentVariable) -> String? {
+    guard let value = self[variable.rawValue], !value.isEmpty else { return nil }
+    return value
+  }
+}

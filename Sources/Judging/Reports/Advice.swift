@@ -1,0 +1,20 @@
+/// What a result as a whole suggests to do, where it suggests something that its parts do not say.
+enum Advice {
+  /// A growth this far above the reference's is another power of the size, not noise.
+  private static let growthMargin = 0.4
+
+  /// Returns the advice, a short sentence each; mostly there is none.
+  static func lines(for result: SubmissionResult) -> [String] {
+    switch result.verdict {
+    case .judgeError: return ["Run 'judge doctor' to see whether this machine can judge."]
+    case .compileError where result.diagnostics.contains { $0.expected != nil }:
+      return ["Labels and types must be as expected; the names inside the function are yours."]
+    case .timeLimitExceeded:
+      guard let timing = result.timing, let growth = timing.growth,
+        let referenceGrowth = timing.referenceGrowth, growth > referenceGrowth + growthMargin
+      else { return [] }
+      return ["The time grows faster than the reference's: there may be a loop too many."]
+    case .accepted, .wrongAnswer, .memoryLimitExceeded, .runTimeError, .compileError: return []
+    }
+  }
+}

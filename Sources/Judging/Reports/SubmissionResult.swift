@@ -1,0 +1,104 @@
+/// The native result: everything that the judge found out about one submission.
+///
+/// Every command that judges writes this document, and every report is made from it alone.
+/// `ResultFormat.md` describes its keys; a new key and its description are one commit.
+package struct SubmissionResult: Sendable, Equatable {
+  /// The name and version of the format; a key's meaning never changes within a version.
+  package static let format = "judge-result/1"
+
+  /// The identifier of the exercise: "nms".
+  package var exercise: String
+  /// The file that was judged, as the person who asked would name it.
+  package var submission: String
+  /// The verdict on the whole submission.
+  package var verdict: Verdict
+  /// What we did wrong, one sentence each; empty unless the verdict is a judge error.
+  package var faults: [String]
+  /// What became of each test, in the order of the suite.
+  package var tests: [TestResult]
+  /// What the workloads took; absent when they were not run.
+  package var timing: TimingResult?
+  /// What the compiler and the contract have to say about the file.
+  package var diagnostics: [Diagnostic]
+  /// How many diagnostics were left out of `diagnostics`, because there were too many.
+  package var omittedDiagnostics: Int
+  /// The limits that held for each test.
+  package var limits: TestLimits?
+  /// How long each step of judging took.
+  package var phases: PhaseTimes
+  /// What the submission was judged with.
+  package var environment: JudgingEnvironment
+
+  /// Puts a result together; the verdict comes from `VerdictRules`.
+  package init(
+    exercise: String, submission: String, verdict: Verdict, faults: [String] = [],
+    tests: [TestResult] = [], timing: TimingResult? = nil, diagnostics: [Diagnostic] = [],
+    omittedDiagnostics: Int = 0, limits: TestLimits? = nil, phases: PhaseTimes = PhaseTimes(),
+    environment: JudgingEnvironment
+  ) {
+    self.exercise = exercise
+    self.submission = submission
+    self.verdict = verdict
+    self.faults = faults
+    self.tests = tests
+    self.timing = timing
+    self.diagnostics = diagnostics
+    self.omittedDiagnostics = omittedDiagnostics
+    self.limits = limits
+    self.phases = phases
+    self.environment = environment
+  }
+}
+
+// MARK: - Codable
+
+extension SubmissionResult: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case format
+    case exercise
+    case submission
+    case verdict
+    case faults
+    case tests
+    case timing
+    case diagnostics
+    case omittedDiagnostics
+    case limits
+    case phases
+    case environment
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    try container.requireFormat(Self.format, forKey: .format)
+    exercise = try container.decode(String.self, forKey: .exercise)
+    submission = try container.decode(String.self, forKey: .submission)
+    verdict = try container.decode(Verdict.self, forKey: .verdict)
+    faults = try container.decodeIfPresent([String].self, forKey: .faults) ?? []
+    tests = try container.decode([TestResult].self, forKey: .tests)
+    timing = try container.decodeIfPresent(TimingResult.self, forKey: .timing)
+    diagnostics = try container.decode([Diagnostic].self, forKey: .diagnostics)
+    omittedDiagnostics = try container.decodeIfPresent(Int.self, forKey: .omittedDiagnostics) ?? 0
+    limits = try container.decodeIfPresent(TestLimits.self, forKey: .limits)
+    phases = try container.decode(PhaseTimes.self, forKey: .phases)
+    environment = try container.decode(JudgingEnvironment.self, forKey: .environment)
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(Self.format, forKey: .format)
+    try container.encode(exercise, forKey: .exercise)
+    try container.encode(submission, forKey: .submission)
+    try container.encode(verdict, forKey: .verdict)
+    if !faults.isEmpty { try container.encode(faults, forKey: .faults) }
+    try container.encode(tests, forKey: .tests)
+    try container.encodeIfPresent(timing, forKey: .timing)
+    try container.encode(diagnostics, forKey: .diagnostics)
+    if omittedDiagnostics > 0 {
+      try container.encode(omittedDiagnostics, forKey: .omittedDiagnostics)
+    }
+    try container.encodeIfPresent(limits, forKey: .limits)
+    try container.encode(phases, forKey: .phases)
+    try container.encode(environment, forKey: .environment)
+  }
+}

@@ -1,0 +1,71 @@
+// The workloads: a ratio to the reference is the figure, the time itself is an aside.
+
+extension TerminalReport {
+  func addTiming(_ timing: TimingResult, to page: inout TerminalPage) {
+    guard !timing.workloads.isEmpty else { return }
+    page.addSpace()
+    let limit = "\(Figures.number(timing.limitRatio))\(style.times)"
+    page.add(
+      StyledText("CPU time as a multiple of the reference's", .heading)
+        + StyledText("   limit \(limit)", .faint))
+    let nameWidth = min(
+      timing.workloads.map { DisplayWidth.of(SafeText.visible($0.name)) }.max() ?? 0,
+      style.width - 44)
+    let sizeWidth = timing.workloads.map { Figures.grouped($0.size).count }.max() ?? 0
+    var previous: String?
+    for workload in timing.workloads {
+      // A name is written once for all its sizes.
+      let name = workload.name == previous ? "" : workload.name
+      previous = workload.name
+      let size = Figures.grouped(workload.size)
+      let head =
+        (workload.verdict == .accepted ? StyledText(" ") : style.mark(for: workload.verdict))
+        + StyledText(" ")
+        + StyledText(name).cut(to: nameWidth, ellipsis: style.ellipsis).padded(to: nameWidth)
+        + StyledText("  " + String(repeating: " ", count: sizeWidth - size.count) + size)
+      page.addCut(head + figures(of: workload))
+      addExplanation(of: workload, to: &page)
+    }
+    addGrowth(timing, to: &page)
+  }
+
+  private func figures(of workload: WorkloadResult) -> StyledText {
+    guard let ratio = workload.ratio else {
+      return StyledText("   \(workload.verdict.words)", .bad)
+    }
+    let role: TerminalStyle.Role = workload.verdict == .timeLimitExceeded ? .bad : .plain
+    var line = StyledText("   \(Self.right(Figures.ratio(ratio), 5))\(style.times)", role)
+    let interval = workload.interval.map {
+      "\(Figures.ratio($0.lower))\(style.dash)\(Figures.ratio($0.upper))"
+    }
+    line = line + StyledText("   \(interval ?? "")", .faint).padded(to: 3 + 11)
+    if let time = workload.time {
+      line = line + StyledText("   \(Self.right(Figures.seconds(time), 8))", .faint)
+    }
+    if workload.verdict != .accepted, workload.verdict != .timeLimitExceeded {
+      line = line + StyledText("   \(workload.verdict.words)", .bad)
+    }
+    return line
+  }
+
+  private func addExplanation(of workload: WorkloadResult, to page: inout TerminalPage) {
+    guard workload.verdict != .accepted else { return }
+    for text in [workload.reason?.sentence, workload.message].compactMap({ $0 }) {
+      for line in SafeText.lines(of: text) {
+        page.add(StyledText(line), indent: 4, limit: valueLineLimit)
+      }
+    }
+  }
+
+  private func addGrowth(_ timing: TimingResult, to page: inout TerminalPage) {
+    guard let growth = timing.growth, growth.isFinite else { return }
+    let reference = timing.referenceGrowth.flatMap { $0.isFinite ? $0 : nil }
+    let beside = reference.map { ", the reference with size^\(Figures.fixed($0, 1))" } ?? ""
+    page.add(
+      StyledText("grows with size^\(Figures.fixed(growth, 1))\(beside)", .faint), indent: 2)
+  }
+
+  private static func right(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(width - DisplayWidth.of(text), 0)) + text
+  }
+}

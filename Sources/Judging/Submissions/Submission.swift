@@ -1,0 +1,39 @@
+package import Foundation
+
+/// A solution that somebody wrote, as it was read at one moment.
+///
+/// The text is copied before it is compiled: a file that is saved again in the meantime changes nothing.
+package struct Submission: Sendable {
+  /// The name of its file, under which diagnostics speak of it.
+  package let name: String
+  /// Its source.
+  package let source: [UInt8]
+
+  /// The largest source that is compiled: far above any solution, and a compiler takes long over more.
+  static let sizeLimit = 512 << 10
+
+  /// Reads a solution from a file.
+  ///
+  /// - Throws: `SubmissionProblem` if it cannot be read or is no text.
+  package init(contentsOf file: URL) throws {
+    let content: Data
+    do {
+      content = try Data(contentsOf: file)
+    } catch {
+      throw SubmissionProblem(file: file, text: "It cannot be read: \(error.localizedDescription)")
+    }
+    try self.init(name: file.lastPathComponent, source: Array(content), file: file)
+  }
+
+  private init(name: String, source: [UInt8], file: URL) throws {
+    guard source.count <= Self.sizeLimit else {
+      throw SubmissionProblem(
+        file: file, text: "It has \(source.count) bytes; the limit is \(Self.sizeLimit).")
+    }
+    guard String(validating: source, as: UTF8.self) != nil, !source.contains(0) else {
+      throw SubmissionProblem(file: file, text: "It is not UTF-8 text.")
+    }
+    self.name = name
+    self.source = source
+  }
+}

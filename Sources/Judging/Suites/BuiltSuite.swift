@@ -1,0 +1,41 @@
+import Foundation
+
+/// A suite that has been compiled and lies in the cache, with everything that judging needs of it.
+struct BuiltSuite {
+  /// The folder in the cache.
+  let folder: URL
+  let contract: Contract
+  let tests: [DeclaredTest]
+
+  /// What the exercise and the toolchain come to; changes when a verdict could.
+  var digest: String { folder.lastPathComponent }
+  var program: URL { folder.appending(path: "suite") }
+  /// The worker that serves the reference.
+  var reference: URL { folder.appending(path: "reference") }
+  /// The folder with the translated vectors of the authority.
+  var goldenFolder: URL { folder.appending(path: "golden") }
+  /// The server that is compiled with every solution.
+  var server: URL { folder.appending(path: "Server.swift") }
+  /// The exercise's own types, for the same purpose.
+  var types: URL? {
+    let file = folder.appending(path: "Types.swift")
+    return FileManager.default.fileExists(atPath: file.path) ? file : nil
+  }
+
+  /// What is written beside the programs.
+  struct Manifest: Codable {
+    var contract: Contract
+    var tests: [DeclaredTest]
+  }
+
+  static func manifest(in folder: URL) -> URL { folder.appending(path: "suite.json") }
+
+  /// Opens a suite of the cache.
+  init(in folder: URL) throws {
+    self.folder = folder
+    let manifest = try JSONDecoder().decode(
+      Manifest.self, from: Data(contentsOf: Self.manifest(in: folder)))
+    contract = manifest.contract
+    tests = manifest.tests
+  }
+}

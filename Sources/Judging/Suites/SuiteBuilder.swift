@@ -1,0 +1,153 @@
+import Foundation
+import Isolation
+
+/// Compiles the hidden suite of an exercise, and its reference, and keeps both.
+struct SuiteBuilder {
+  let compiler: Compiler
+  let kits: Kits
+  let cache: BuildCache
+  /// Told what is being done when it takes a while.
+  let announce: (String) -> Void
+
+  /// Returns the suite of an exercise, compiling it if this state of it is not in the cache.
+  func suite(of exercise: Exercise) throws -> BuiltSuite {
+    let entry = try cache.entry("suites", key: key(of: exercise)) { folder in
+      announce("Compiling the suite of \(exercise.id) (once for a version of it) …")
+      try build(exercise, in: folder)
+    }
+    return try BuiltSuite(in: entry)
+  }
+
+  /// Reads the contract of an exercise from its starter.
+  func contract(of exercise: Exercise, in folder: URL) throws -> Contract {
+    let symbols = folder.appending(path: "contract")
+    try FileManager.default.createDirectory(at: symbols, withIntermediateDirectories: true)
+    try compiler.compile(
+      Compiler.Request(
+        moduleName: "Solution", sources: [exercise.types, exercise.starter].compactMap { $0 },
+        mode: .checked, module: symbols.appending(path: "Solution.swiftmodule"),
+        symbolGraph: (symbols, "internal"), importFolders: [kits.importFolder],
+        headerFolders: kits.headerFolders))
+    let contract = try ContractReader.contract(
+      of: SymbolGraph(contentsOf: symbols.appending(path: "Solution.symbols.json")),
+      starter: exercise.starter.lastPathComponent,
+      shared: SymbolGraph(contentsOf: kits.exerciseKitSymbols))
+    guard !contract.functions.isEmpty else {
+      throw SuiteProblem(
+        file: exercise.starter, text: "It declares no function, so there is nothing to judge.")
+    }
+    return contract
+  }
+
+  /// The digest of everything that a verdict depends on besides the solution.
+  private func key(of exercise: Exercise) throws -> String {
+    var digest = ContentDigest.Builder()
+    digest.add("kits", kits.folder.lastPathComponent)
+    digest.add("judge", Installation.version)
+    let files =
+      [exercise.starter, exercise.types, exercise.examples, exercise.workloads, exercise.reference]
+      .compactMap { $0 } + exercise.tests + exercise.golden
+      + [exercise.folder.appending(path: Exercise.metadataName)]
+    for file in files { digest.add(file.lastPathComponent, try Data(contentsOf: file)) }
+    return digest.finish().hexadecimal
+  }
+}
+
+// MARK: - Building
+
+extension SuiteBuilder {
+  private func build(_ exercise: Exercise, in folder: URL) throws {
+    let contract = try contract(of: exercise, in: folder)
+    try write(
+      ServerGenerator(contract: contract).source, to: folder.appending(path: "Server.swift"))
+    if let types = exercise.types {
+      try FileManager.default.copyItem(at: types, to: folder.appending(path: "Types.swift"))
+    }
+    let client = folder.appending(path: "Client.swift")
+    try write(ClientGenerator(contract: contract).source, to: client)
+
+    // The reference takes the optimiser a while, and the other core is free.
+    let referenceObject = folder.appending(path: "reference.o")
+    var reference = try compiler.start(
+      Compiler.Request(
+        moduleName: "Solution",
+        sources: [exercise.types, exercise.reference, folder.appending(path: "Server.swift")]
+          .compactMap { $0 },
+        mode: .optimised, object: referenceObject, importFolders: [kits.importFolder],
+        headerFolders: kits.headerFolders))
+    let tests = try compileSuite(exercise, client: client, in: folder)
+    try compileMain(exercise, contract: contract, tests: tests, in: folder)
+    let outcome = try reference.finish()
+    guard outcome.hasSucceeded else {
+      throw SuiteProblem(file: exercise.reference, text: "It does not compile.\n\(outcome.text)")
+    }
+    let linker = Linker(toolchain: compiler.toolchain)
+    try linker.link(
+      [referenceObject] + kits.workerObjects, to: folder.appending(path: "reference"),
+      libraries: Linker.libraries(wantedBy: referenceObject))
+    try translateVectors(of: exercise, contract: contract, in: folder)
+    let manifest = BuiltSuite.Manifest(contract: contract, tests: tests)
+    try JSONEncoder().encode(manifest).write(to: BuiltSuite.manifest(in: folder))
+  }
+
+  /// Compiles the client and the tests and returns the tests that were found.
+  private func compileSuite(
+    _ exercise: Exercise, client: URL, in folder: URL
+  ) throws -> [DeclaredTest] {
+    let sources = [exercise.types, client, exercise.examples, exercise.workloads].compactMap { $0 }
+    let symbols = folder.appending(path: "symbols")
+    try FileManager.default.createDirectory(at: symbols, withIntermediateDirectories: true)
+    try compiler.compile(
+      Compiler.Request(
+        moduleName: "HiddenSuite", sources: sources + exercise.tests, mode: .optimised,
+        object: folder.appending(path: "suite.o"),
+        module: folder.appending(path: "HiddenSuite.swiftmodule"),
+        symbolGraph: (symbols, "internal"),
+        importFolders: [kits.importFolder], headerFolders: kits.headerFolders,
+        extraArguments: ["-enable-testing"]))
+    let discovery = TestDiscovery(
+      graph: try SymbolGraph(contentsOf: symbols.appending(path: "HiddenSuite.symbols.json")),
+      visibleFile: exercise.examples?.lastPathComponent ?? "")
+    guard !discovery.tests.isEmpty else {
+      throw SuiteProblem(
+        file: exercise.folder.appending(path: "Tests"),
+        text: "No tests were found: methods that begin with 'test' of classes that inherit from "
+          + "SuiteTestCase.")
+    }
+    return discovery.tests
+  }
+
+  private func compileMain(
+    _ exercise: Exercise, contract: Contract, tests: [DeclaredTest], in folder: URL
+  ) throws {
+    let main = folder.appending(path: "Main.swift")
+    let generator = MainGenerator(
+      contract: contract, tests: tests, tolerance: exercise.metadata.tolerance,
+      hasWorkloads: exercise.workloads != nil)
+    try write(generator.source, to: main)
+    let object = folder.appending(path: "main.o")
+    try compiler.compile(
+      Compiler.Request(
+        moduleName: "SuiteMain", sources: [main], mode: .optimised, object: object,
+        importFolders: [folder, kits.importFolder], headerFolders: kits.headerFolders))
+    try Linker(toolchain: compiler.toolchain).link(
+      [object, folder.appending(path: "suite.o")] + kits.suiteObjects,
+      to: folder.appending(path: "suite"), libraries: Linker.suiteLibraries)
+  }
+
+  private func translateVectors(
+    of exercise: Exercise, contract: Contract, in folder: URL
+  ) throws {
+    let target = folder.appending(path: "golden")
+    try FileManager.default.createDirectory(at: target, withIntermediateDirectories: true)
+    for file in exercise.golden {
+      let vectors = try GoldenFile(contract: contract).vectors(in: file)
+      try Data(GoldenVector.encode(vectors))
+        .write(to: target.appending(path: file.lastPathComponent + ".vectors"))
+    }
+  }
+
+  private func write(_ source: String, to file: URL) throws {
+    try Data(source.utf8).write(to: file)
+  }
+}

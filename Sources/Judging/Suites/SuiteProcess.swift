@@ -1,0 +1,115 @@
+import Foundation
+import Isolation
+import Wire
+
+/// A suite that is running: a process of ours that waits for commands and tells what happens.
+///
+/// It is started before the solution is compiled, because loading XCTest takes a while and the command
+/// to run tests can come later.
+struct SuiteProcess: ~Copyable {
+  private var process: ChildProcess
+  private let commands: Descriptor
+  private let events: Descriptor
+  private let output: MemoryFile
+  private var declared: [WorkloadRecord]?
+
+  /// Starts the suite; it waits until it is told what to do.
+  init(starting suite: BuiltSuite) throws {
+    var commandPipe = try PipeEnds.make()
+    var eventPipe = try PipeEnds.make()
+    let output = try MemoryFile(name: "suite")
+    let process = try ChildProcess(
+      ProcessSpecification(
+        executable: suite.program.path, arguments: [suite.goldenFolder.path],
+        environment: ["LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"],
+        descriptors: [
+          0: commandPipe.reading, 1: output.descriptor, 2: output.descriptor,
+          3: eventPipe.writing,
+        ]))
+    self.process = process
+    self.output = output
+    commands = commandPipe.takeWriting()
+    events = eventPipe.takeReading()
+  }
+
+  /// The sizes of workloads that the suite declares; waits until it has said so.
+  mutating func workloads() throws -> [WorkloadRecord] {
+    if let declared { return declared }
+    guard case .ready(let workloads) = try receive() else {
+      throw SuiteFailure(text: "The suite did not begin by saying what it has.", output: printed())
+    }
+    declared = workloads
+    return workloads
+  }
+
+  /// Runs tests and returns what became of them.
+  ///
+  /// Whatever arrives is returned, also when the suite dies half-way: the rules of the verdict notice
+  /// what is missing. `observe` is told of every test that has ended.
+  mutating func runTests(
+    _ run: SuiteCommand.TestRun, observe: (TestRecord) -> Void = { _ in }
+  ) throws -> [TestRecord] {
+    _ = try workloads()
+    try send(.runTests(run))
+    var records: [TestRecord] = []
+    while true {
+      switch try receive() {
+      case .testStarted: break
+      case .testFinished(let record):
+        records.append(record)
+        observe(record)
+      case .testsFinished: return records
+      case let event: throw unexpected(event)
+      }
+    }
+  }
+
+  /// Measures the workloads; `observe` is told of every size that has been measured.
+  mutating func measure(
+    _ measurement: SuiteCommand.Measurement, observe: (WorkloadRecord) -> Void = { _ in }
+  ) throws -> [WorkloadRecord] {
+    _ = try workloads()
+    try send(.measure(measurement))
+    var records: [WorkloadRecord] = []
+    while true {
+      switch try receive() {
+      case .workloadFinished(let record):
+        records.append(record)
+        observe(record)
+      case .workloadsFinished: return records
+      case let event: throw unexpected(event)
+      }
+    }
+  }
+
+  private func send(_ command: SuiteCommand) throws {
+    var encoder = WireEncoder()
+    command.encode(into: &encoder)
+    try MessagePipe.send(encoder.take(), to: commands.rawValue)
+  }
+
+  /// Waits for the next event; its limits see to it that a test ends, so this guards only against a
+  /// suite that hangs by itself.
+  private func receive() throws -> SuiteEvent {
+    let deadline = ContinuousClock.now + .seconds(300)
+    guard try Polling.waitUntilReadable(events.rawValue, deadline: deadline) else {
+      throw SuiteFailure(text: "The suite did not say anything for 300 seconds.", output: printed())
+    }
+    guard let bytes = try MessagePipe.receive(from: events.rawValue) else {
+      throw SuiteFailure(text: "The suite ended before it was done.", output: printed())
+    }
+    var decoder = WireDecoder(bytes)
+    let event = try SuiteEvent(from: &decoder)
+    try decoder.finish()
+    return event
+  }
+
+  private func unexpected(_ event: SuiteEvent) -> SuiteFailure {
+    if case .fault(let text) = event { return SuiteFailure(text: text, output: printed()) }
+    return SuiteFailure(text: "The suite sent an event out of order: \(event)", output: printed())
+  }
+
+  private func printed() -> String {
+    String(decoding: (try? output.contents(upTo: 64 << 10)) ?? [], as: UTF8.self)
+  }
+}

@@ -1,0 +1,189 @@
+import Foundation
+import Wire
+
+/// Turns arguments in JSON into the bytes that cross the pipe.
+///
+/// Values look as follows. Numbers are numbers, and where JSON has none, the strings "nan", "inf" and
+/// "-inf". Structures and labelled tuples are objects by field, unlabelled tuples are arrays. A case of an
+/// enumeration is its name, or an object of its name and its payload. A nil is null. A dictionary with
+/// string keys is an object, any other an array of pairs. A range is `{"lower": …, "upper": …}`.
+struct ArgumentEncoder {
+  let contract: Contract
+
+  /// Encodes the arguments of a function, given by parameter name.
+  ///
+  /// A parameter with a default value may be left out.
+  func encode(
+    _ arguments: [String: JSONValue], of function: ContractFunction
+  ) throws -> [UInt8] {
+    let names = function.parameters.map(\.name)
+    for name in arguments.keys.sorted() where !names.contains(name) {
+      throw JSONMismatch(
+        path: name, text: "\(function.fullName) has no such parameter; it has \(names)")
+    }
+    var encoder = WireEncoder()
+    for parameter in function.parameters {
+      let value = arguments[parameter.name]
+      if parameter.defaultValue != nil {
+        encoder.encode(value != nil)
+      } else if value == nil {
+        throw JSONMismatch(path: parameter.name, text: "this argument is missing")
+      }
+      if let value { try encode(value, as: parameter.type, at: parameter.name, into: &encoder) }
+    }
+    return encoder.take()
+  }
+
+  /// Encodes one value.
+  func encode(_ value: JSONValue, as type: ContractType) throws -> [UInt8] {
+    var encoder = WireEncoder()
+    try encode(value, as: type, at: "", into: &encoder)
+    return encoder.take()
+  }
+}
+
+// MARK: - Values
+
+extension ArgumentEncoder {
+  private func encode(
+    _ value: JSONValue, as type: ContractType, at path: String, into encoder: inout WireEncoder
+  ) throws {
+    switch (type, value) {
+    case (.bool, .bool(let value)): encoder.encode(value)
+    case (.string, .string(let value)): encoder.encode(value)
+    case (.integer(let name), .integer(let value)):
+      try encodeInteger(value, as: name, at: path, into: &encoder)
+    case (.floatingPoint(let name), _):
+      let number = try number(value, at: path)
+      if name == "Float" { encoder.encode(Float(number)) } else { encoder.encode(number) }
+    case (.optional, .null): encoder.encode(false)
+    case (.optional(let wrapped), _):
+      encoder.encode(true)
+      try encode(value, as: wrapped, at: path, into: &encoder)
+    case (.array(let element), .array(let values)), (.set(let element), .array(let values)):
+      encoder.encode(values.count)
+      for (index, value) in values.enumerated() {
+        try encode(value, as: element, at: "\(path)[\(index)]", into: &encoder)
+      }
+    case (.dictionary(.string, let element), .object(let values)):
+      encoder.encode(values.count)
+      for (key, value) in values.sorted(by: { $0.key < $1.key }) {
+        encoder.encode(key)
+        try encode(value, as: element, at: "\(path).\(key)", into: &encoder)
+      }
+    case (.dictionary(let key, let element), .array(let pairs)):
+      encoder.encode(pairs.count)
+      for (index, pair) in pairs.enumerated() {
+        let fields = [
+          ContractField(label: nil, type: key), ContractField(label: nil, type: element),
+        ]
+        try encodeFields(fields, of: pair, at: "\(path)[\(index)]", into: &encoder)
+      }
+    case (.range(let bound), .object), (.closedRange(let bound), .object):
+      let fields = ["lower", "upper"].map { ContractField(label: $0, type: bound) }
+      try encodeFields(fields, of: value, at: path, into: &encoder)
+    case (.tuple(let fields), _):
+      try encodeFields(fields, of: value, at: path, into: &encoder)
+    case (.named(let name), _):
+      try encodeNamed(name, value, at: path, into: &encoder)
+    default:
+      throw JSONMismatch(path: path, text: "\(value.kind) where \(type.source) is wanted")
+    }
+  }
+
+  private func number(_ value: JSONValue, at path: String) throws -> Double {
+    switch value {
+    case .integer(let value): return Double(value)
+    case .number(let value): return value
+    case .string("nan"): return .nan
+    case .string("inf"): return .infinity
+    case .string("-inf"): return -.infinity
+    default:
+      throw JSONMismatch(
+        path: path, text: "\(value.kind) where a number, \"nan\", \"inf\" or \"-inf\" is wanted")
+    }
+  }
+
+  private func encodeInteger(
+    _ value: Int, as name: String, at path: String, into encoder: inout WireEncoder
+  ) throws {
+    func encode<T: FixedWidthInteger & WireScalar>(_ type: T.Type) throws {
+      guard let exact = T(exactly: value) else {
+        throw JSONMismatch(path: path, text: "\(value) is no \(name)")
+      }
+      encoder.encode(exact)
+    }
+    switch name {
+    case "Int8": try encode(Int8.self)
+    case "Int16": try encode(Int16.self)
+    case "Int32": try encode(Int32.self)
+    case "Int64": try encode(Int64.self)
+    case "UInt": try encode(UInt.self)
+    case "UInt8": try encode(UInt8.self)
+    case "UInt16": try encode(UInt16.self)
+    case "UInt32": try encode(UInt32.self)
+    case "UInt64": try encode(UInt64.self)
+    default: try encode(Int.self)
+    }
+  }
+
+  private func encodeNamed(
+    _ name: String, _ value: JSONValue, at path: String, into encoder: inout WireEncoder
+  ) throws {
+    switch contract.types[name]?.shape {
+    case .structure(let fields, _):
+      try encodeFields(fields, of: value, at: path, into: &encoder)
+    case .enumeration(let cases):
+      let caseName: String?
+      var payload = JSONValue.array([])
+      switch value {
+      case .string(let name): caseName = name
+      case .object(let object) where object.count == 1:
+        caseName = object.first?.key
+        payload = object.first?.value ?? payload
+      default: caseName = nil
+      }
+      guard let index = cases.firstIndex(where: { $0.name == caseName }) else {
+        let names = cases.map(\.name).joined(separator: ", ")
+        throw JSONMismatch(
+          path: path, text: "\(value.kind) where a case of \(name) is wanted: \(names)")
+      }
+      encoder.caseIndex(index)
+      if !cases[index].payload.isEmpty {
+        try encodeFields(cases[index].payload, of: payload, at: path, into: &encoder)
+      }
+    case nil:
+      throw JSONMismatch(path: path, text: "the type \(name) is not known")
+    }
+  }
+
+  /// Encodes fields from an object by label, or from an array by place where there are no labels.
+  private func encodeFields(
+    _ fields: [ContractField], of value: JSONValue, at path: String,
+    into encoder: inout WireEncoder
+  ) throws {
+    if fields.isEmpty { return encoder.unit() }
+    switch value {
+    case .object(let object):
+      let labels = fields.compactMap(\.label)
+      for key in object.keys.sorted() where !labels.contains(key) {
+        throw JSONMismatch(path: path, text: "there is no field '\(key)'; the fields are \(labels)")
+      }
+      for field in fields {
+        guard let label = field.label, let value = object[label] else {
+          throw JSONMismatch(path: path, text: "the field '\(field.label ?? "?")' is missing")
+        }
+        let place = path.isEmpty ? label : "\(path).\(label)"
+        try encode(value, as: field.type, at: place, into: &encoder)
+      }
+    case .array(let values)
+    where values.count == fields.count && fields.allSatisfy { $0.label == nil }:
+      for (index, pair) in zip(fields, values).enumerated() {
+        try encode(pair.1, as: pair.0.type, at: "\(path)[\(index)]", into: &encoder)
+      }
+    default:
+      let wanted = ContractType.tuple(fields).source
+      throw JSONMismatch(path: path, text: "\(value.kind) where \(wanted) is wanted")
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Foundation
+import Isolation
+
+/// A result while it is being made.
+///
+/// It begins as a judge error and becomes something else only when the rules of the verdict say so.
+struct ResultDraft {
+  private(set) var result: SubmissionResult
+  /// The tests that are to be run.
+  var selection = TestSelection()
+  private let started = ContinuousClock.now
+
+  init(
+    _ submission: Submission, _ exercise: Exercise, _ options: JudgingOptions,
+    toolchain: Toolchain
+  ) {
+    let limits = exercise.metadata.limits
+    result = SubmissionResult(
+      exercise: exercise.id, submission: submission.name, verdict: .judgeError,
+      limits: TestLimits(
+        cpuTime: .seconds(limits.cpuSecondsPerTest), memoryBytes: limits.memoryMegabytes << 20),
+      environment: JudgingEnvironment(
+        judge: Installation.version, toolchain: toolchain.version, exerciseDigest: "", box: [],
+        seed: options.seed))
+  }
+
+  // MARK: - Steps
+
+  /// Notes what became of a build, and returns the worker if there is one.
+  mutating func note(_ outcome: BuildOutcome, isOptimised: Bool = false) -> URL? {
+    switch outcome {
+    case .built(let worker, let compile, let link):
+      if isOptimised {
+        result.phases.optimizedCompile = compile
+      } else {
+        result.phases.compile = compile
+        result.phases.link = link
+      }
+      return worker
+    case .refused(let diagnostics, let duration):
+      result.phases.compile = duration
+      result.diagnostics = Array(diagnostics.prefix(Self.diagnosticsLimit))
+      result.omittedDiagnostics = max(0, diagnostics.count - Self.diagnosticsLimit)
+      rule(compilation: .refused, timing: .notAsked)
+      return nil
+    }
+  }
+
+  /// Notes what became of the tests.
+  mutating func note(_ records: [TestRecord], symbolizer: Symbolizer) throws {
+    let visible = Set(selection.tests.filter(\.isVisible).map(\.id))
+    result.tests = try records.map { record in
+      TestResult(
+        record, visibility: visible.contains(record.id) ? .visible : .hidden,
+        location: try location(of: record, symbolizer))
+    }
+    result.environment.box = Set(records.flatMap(\.layers)).sorted()
+    rule(compilation: .compiled, timing: .notAsked)
+  }
+
+  /// Notes what was measured.
+  mutating func note(_ records: [WorkloadRecord], declared: [WorkloadRecord], limitRatio: Double) {
+    let timing = TimingResult(records, limitRatio: limitRatio)
+    result.timing = timing
+    rule(
+      compilation: .compiled,
+      timing: .measured(
+        declared: declared.map { WorkloadIdentifier(name: $0.name, size: $0.size) },
+        workloads: timing.workloads))
+  }
+
+  /// Notes that we or the machine failed.
+  mutating func fail(_ error: any Error) {
+    result.verdict = .judgeError
+    result.faults.append("\(error)")
+    result.phases.total = ContinuousClock.now - started
+  }
+
+  /// Does a step and notes how long it took.
+  mutating func timed<Value>(
+    _ phase: WritableKeyPath<PhaseTimes, Duration?>, _ body: () throws -> Value
+  ) rethrows -> Value {
+    let begin = ContinuousClock.now
+    defer { result.phases[keyPath: phase] = ContinuousClock.now - begin }
+    return try body()
+  }
+
+  // MARK: - Verdict
+
+  private mutating func rule(compilation: CompilationOutcome, timing: TimingOutcome) {
+    let ruling = VerdictRules.ruling(
+      compilation: compilation, declaredTests: selection.tests.map(\.id), tests: result.tests,
+      timing: timing)
+    result.verdict = ruling.verdict
+    result.faults = ruling.faults.map(\.description)
+    result.phases.total = ContinuousClock.now - started
+  }
+
+  private func location(
+    of record: TestRecord, _ symbolizer: Symbolizer
+  ) throws -> SourceLocation? {
+    guard case .died(let reason) = record.outcome else { return nil }
+    return try symbolizer.location(of: record.frames, isRecursion: reason == .stackOverflow)
+  }
+
+  /// More than this nobody reads; the rest is counted.
+  private static let diagnosticsLimit = 20
+}

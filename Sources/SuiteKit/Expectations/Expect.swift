@@ -1,0 +1,79 @@
+// The expectations of hidden suites. They throw at the first answer that is wrong, so that a test ends
+// there and its report shows one thing: the call, what was expected, what came back.
+
+/// Checks that an answer agrees with the expected value.
+///
+/// Values of any shape are compared by looking into them: numbers, strings, tensors, tuples,
+/// structures, enumerations and collections of these. Floating point is compared within the tolerance,
+/// everything else exactly; sizes and shapes come first.
+///
+/// - Parameters:
+///   - actual: The answer, most often a call of the solution.
+///   - expected: The value that it must agree with.
+///   - tolerance: How far numbers may be apart; without it, as far as the exercise says.
+/// - Throws: What ends the test: the mismatch, or whatever `actual` threw.
+public func expect<T>(
+  _ actual: @autoclosure () throws -> T, equals expected: @autoclosure () throws -> T,
+  within tolerance: Tolerance? = nil
+) throws {
+  let suite = SuiteState.current
+  let expected = try expected()
+  suite.forgetCalls()
+  let actual = try actual()
+  try suite.compare(actual, with: expected, within: tolerance ?? suite.tolerance)
+}
+
+/// Checks that a rule holds.
+///
+/// - Parameters:
+///   - condition: Whether it holds.
+///   - rule: The rule as a sentence that a learner understands: "Scores never rise."
+/// - Throws: What ends the test, if the rule does not hold.
+public func expect(_ condition: @autoclosure () throws -> Bool, _ rule: String) throws {
+  let suite = SuiteState.current
+  suite.forgetCalls()
+  guard try !condition() else { return }
+  throw Mismatch(
+    message: "This does not hold: \(rule)", call: suite.lastCall?.text(),
+    actual: suite.lastCall?.resultText())
+}
+
+/// Checks that the solution refuses an input by throwing `InvalidInput`.
+///
+/// - Parameter body: The call.
+/// - Throws: What ends the test, if the solution returned a value or threw something else.
+public func expectInvalidInput<T>(_ body: () throws -> T) throws {
+  let suite = SuiteState.current
+  suite.forgetCalls()
+  let expected = "throws InvalidInput"
+  do {
+    let result = try body()
+    throw Mismatch(
+      message: "An input that must be refused was accepted.", call: suite.lastCall?.text(),
+      expected: expected, actual: Value(reflecting: result).description)
+  } catch let error as SolutionError {
+    guard !error.isInvalidInput else { return }
+    throw Mismatch(
+      message: "An input was refused with another error than InvalidInput.",
+      call: suite.lastCall?.text(), expected: expected, actual: error.description)
+  }
+}
+
+/// Checks that the solution answers a call as the reference does.
+///
+/// That includes refusing it: where the reference throws `InvalidInput`, the solution must.
+///
+/// - Parameters:
+///   - call: The call, not made yet: `Calls.nms(boxes, scores: scores, iouThreshold: 0.5)`.
+///   - tolerance: How far numbers may be apart; without it, as far as the exercise says.
+/// - Throws: What ends the test, if the answers differ.
+public func expectAgreement<T>(on call: Call<T>, within tolerance: Tolerance? = nil) throws {
+  let expected: T
+  do {
+    expected = try Suite.reference.perform(call)
+  } catch let error as SolutionError {
+    guard error.isInvalidInput else { throw error }
+    return try expectInvalidInput { try Suite.solution.perform(call) }
+  }
+  try expect(try Suite.solution.perform(call), equals: expected, within: tolerance)
+}

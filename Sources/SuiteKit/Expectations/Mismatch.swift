@@ -1,0 +1,13 @@
+/// An answer that is not the expected one, with everything that a report shows of it.
+struct Mismatch: Error, CustomStringConvertible {
+  /// What is wrong, in one line.
+  var message: String
+  /// The call whose answer it is.
+  var call: String?
+  /// The expected value, cut if it is large.
+  var expected: String?
+  /// The value that came back, cut if it is large.
+  var actual: String?
+
+  var description: String { message }
+}

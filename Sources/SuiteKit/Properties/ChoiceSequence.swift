@@ -1,0 +1,63 @@
+import ExerciseKit
+
+/// The numbers that a random draw consists of.
+///
+/// Everything that a property draws comes down to a sequence of whole numbers, each below a bound. A
+/// failing input is made smaller by making the sequence shorter and its numbers smaller and drawing
+/// again, so no generator needs to know how its values shrink; that smaller numbers mean simpler values
+/// is all it has to see to. The idea is that of Hypothesis (MacIver and Donaldson, "Test-case reduction
+/// via test-case generation", ECOOP 2020).
+struct ChoiceSequence {
+  /// The numbers drawn so far.
+  private(set) var drawn: [UInt64] = []
+  private var source: Source
+
+  private enum Source {
+    case random(SplitMix64)
+    case replay(ArraySlice<UInt64>)
+  }
+
+  /// Draws at random.
+  init(seed: UInt64) {
+    source = .random(SplitMix64(seed: seed))
+  }
+
+  /// Repeats what was drawn before; once that is used up, draws the smallest numbers.
+  init(replaying choices: [UInt64]) {
+    source = .replay(choices[...])
+  }
+
+  /// Whether the numbers are random and not a repetition.
+  var isRandom: Bool {
+    if case .random = source { true } else { false }
+  }
+
+  /// Draws a number in `0 ... limit`.
+  mutating func draw(upTo limit: UInt64) -> UInt64 {
+    let choice: UInt64
+    switch source {
+    case .random(var generator):
+      choice = UInt64.random(in: 0...limit, using: &generator)
+      source = .random(generator)
+    case .replay(var rest):
+      choice = min(rest.popFirst() ?? 0, limit)
+      source = .replay(rest)
+    }
+    drawn.append(choice)
+    return choice
+  }
+
+  /// Draws a number at random that leaves no trace in the sequence; 0 in a repetition.
+  mutating func untracked(upTo limit: UInt64) -> UInt64 {
+    guard case .random(var generator) = source else { return 0 }
+    defer { source = .random(generator) }
+    return UInt64.random(in: 0...limit, using: &generator)
+  }
+
+  /// Records a number that was decided elsewhere, or repeats it.
+  mutating func record(_ choice: UInt64, upTo limit: UInt64) -> UInt64 {
+    guard isRandom else { return draw(upTo: limit) }
+    drawn.append(choice)
+    return choice
+  }
+}

@@ -1,0 +1,119 @@
+public import ExerciseKit
+
+/// Draws the arguments of a property.
+///
+/// Every drawn value shrinks by itself: when a property fails, the same draws are repeated with fewer
+/// and simpler values until a small failing input is left. Numbers shrink towards 0 and whole numbers,
+/// lists towards fewer elements.
+public final class Draw {
+  private var choices: ChoiceSequence
+
+  init(_ choices: ChoiceSequence) {
+    self.choices = choices
+  }
+
+  /// The sequence that the draws came down to.
+  var drawn: [UInt64] { choices.drawn }
+}
+
+// MARK: - Numbers
+
+extension Draw {
+  /// Draws a whole number; those near 0 are the simplest.
+  public func int(in range: ClosedRange<Int>) -> Int {
+    let (lower, upper) = (range.lowerBound, range.upperBound)
+    let choice = Int(choices.draw(upTo: UInt64(upper - lower)))
+    // The numbers in the order of their distance from the one nearest to 0.
+    if lower >= 0 { return lower + choice }
+    if upper <= 0 { return upper - choice }
+    let both = 2 * min(-lower, upper)
+    if choice <= both { return choice.isMultiple(of: 2) ? -choice / 2 : (choice + 1) / 2 }
+    return -lower < upper ? choice - both / 2 : -(choice - both / 2)
+  }
+
+  /// Draws `true` or `false`, which is the simpler.
+  public func bool() -> Bool {
+    choices.draw(upTo: 1) == 1
+  }
+
+  /// Draws a number; whole numbers near 0 are the simplest.
+  ///
+  /// One in four is a whole number, where the range has any: ties and exact hits are where solutions
+  /// go wrong.
+  public func double(in range: ClosedRange<Double>) -> Double {
+    let whole =
+      range.lowerBound.rounded(
+        .up)...max(
+        range.upperBound.rounded(.down), range.lowerBound.rounded(.up))
+    let hasWhole =
+      whole.upperBound <= range.upperBound
+      && max(whole.lowerBound.magnitude, whole.upperBound.magnitude) < 0x1p53
+    let wantsReal = choices.record(choices.untracked(upTo: 3) == 0 ? 0 : 1, upTo: 1) == 1
+    if hasWhole && !wantsReal {
+      return Double(int(in: Int(whole.lowerBound)...Int(whole.upperBound)))
+    }
+    let part = Double(choices.draw(upTo: (1 << 24) - 1)) / 0x1p24
+    return range.lowerBound + (range.upperBound - range.lowerBound) * part
+  }
+
+  /// Draws a number; whole numbers near 0 are the simplest.
+  public func float(in range: ClosedRange<Float>) -> Float {
+    let value = Float(double(in: Double(range.lowerBound)...Double(range.upperBound)))
+    return min(max(value, range.lowerBound), range.upperBound)
+  }
+
+  /// Draws one of several values; the first is the simplest.
+  public func element<T>(of values: [T]) -> T {
+    precondition(!values.isEmpty, "There is nothing to draw from")
+    return values[Int(choices.draw(upTo: UInt64(values.count - 1)))]
+  }
+}
+
+// MARK: - Collections
+
+extension Draw {
+  /// Draws an array of a given length.
+  public func array<T>(count: Int, _ element: (Draw) throws -> T) rethrows -> [T] {
+    try (0..<count).map { _ in try element(self) }
+  }
+
+  /// Draws an array of any length in a range; a shorter one is simpler.
+  ///
+  /// Before each element stands the choice to go on, so that an element can be taken out of the middle.
+  public func array<T>(
+    count range: ClosedRange<Int>, _ element: (Draw) throws -> T
+  ) rethrows -> [T] {
+    let count = range.lowerBound + Int(choices.untracked(upTo: UInt64(range.count - 1)))
+    var values: [T] = []
+    while values.count < range.upperBound {
+      if values.count >= range.lowerBound {
+        guard choices.record(values.count < count ? 1 : 0, upTo: 1) == 1 else { break }
+      }
+      values.append(try element(self))
+    }
+    return values
+  }
+
+  /// Draws a tensor of a given shape.
+  public func tensor(shape: [Int], values: ClosedRange<Float>) -> Tensor {
+    Tensor(shape: shape, data: array(count: shape.reduce(1, *)) { $0.float(in: values) })
+  }
+
+  /// Draws a tensor of whole numbers, whose sums have no rounding error.
+  public func tensor(shape: [Int], integers: ClosedRange<Int>) -> Tensor {
+    Tensor(shape: shape, data: array(count: shape.reduce(1, *)) { Float($0.int(in: integers)) })
+  }
+
+  /// Draws a label map of a given size.
+  public func labelMap(height: Int, width: Int, labels: ClosedRange<Int>) -> LabelMap {
+    LabelMap(
+      height: height, width: width, data: array(count: height * width) { $0.int(in: labels) })
+  }
+
+  /// Draws a box with whole-numbered corners in a square; it may be empty.
+  public func box(in range: ClosedRange<Int>) -> Box {
+    let x = [int(in: range), int(in: range)].sorted()
+    let y = [int(in: range), int(in: range)].sorted()
+    return Box(Float(x[0]), Float(y[0]), Float(x[1]), Float(y[1]))
+  }
+}

@@ -1,0 +1,32 @@
+/// Checks a property on random arguments; a failing draw is made as small as possible.
+///
+/// - Parameters:
+///   - cases: How many times the arguments are drawn.
+///   - body: Draws arguments and states what must hold of them with `expect`.
+/// - Throws: What ends the test: the smallest failure that was found.
+public func property(cases: Int = 100, _ body: (Draw) throws -> Void) throws {
+  let suite = SuiteState.current
+  for index in 0..<cases {
+    let draw = Draw(ChoiceSequence(seed: suite.seed(ofDraw: index)))
+    guard let failure = try PropertyFailure.failure(of: body, on: draw) else { continue }
+    throw try smallest(failure, of: body, startingWith: draw.drawn).error
+  }
+}
+
+/// Returns the smallest failure of a property that shrinking finds, beginning with one that is known.
+private func smallest(
+  _ failure: PropertyFailure, of body: (Draw) throws -> Void, startingWith choices: [UInt64]
+) throws -> PropertyFailure {
+  var smallest = failure
+  try withoutActuallyEscaping(body) { body in
+    var shrinker = Shrinker(choices, budget: failure.shrinkingBudget) { choices in
+      let draw = Draw(ChoiceSequence(replaying: choices))
+      guard let found = try PropertyFailure.failure(of: body, on: draw), found.isLike(failure)
+      else { return nil }
+      smallest = found
+      return draw.drawn
+    }
+    _ = try shrinker.shrink()
+  }
+  return smallest
+}

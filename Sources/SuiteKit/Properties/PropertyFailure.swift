@@ -1,0 +1,65 @@
+import Isolation
+
+/// How a property failed on one draw.
+enum PropertyFailure {
+  /// The solution answered, and wrongly.
+  case mismatch(Mismatch)
+  /// The solution threw where it should not have.
+  case thrown(SolutionError, call: String?)
+  /// The solution's process ended instead of answering.
+  case death(WorkerFailure)
+
+  /// Runs a property once.
+  ///
+  /// - Returns: The failure, or nothing if the property holds.
+  /// - Throws: Whatever is no fault of the solution.
+  static func failure(of body: (Draw) throws -> Void, on draw: Draw) throws -> PropertyFailure? {
+    let suite = SuiteState.current
+    suite.replaceDeadSolution()
+    suite.forgetCalls()
+    do {
+      try body(draw)
+      return nil
+    } catch let mismatch as Mismatch {
+      return .mismatch(mismatch)
+    } catch let error as SolutionError {
+      return .thrown(error, call: suite.lastCall?.text())
+    } catch let failure as WorkerFailure where suite.solution.failure == failure {
+      return .death(failure)
+    }
+  }
+
+  /// How many attempts to make a failing input smaller are worth their time.
+  ///
+  /// A worker that dies is replaced for every attempt, and one that hangs costs its time limit.
+  var shrinkingBudget: Int {
+    switch self {
+    case .mismatch, .thrown: 1_000
+    case .death(let failure):
+      switch failure.reason {
+      case .cpuLimit, .wallLimit, .memoryLimit: 4
+      default: 200
+      }
+    }
+  }
+
+  /// Whether another failure is of the same kind: shrinking must not turn one verdict into another.
+  func isLike(_ other: PropertyFailure) -> Bool {
+    switch (self, other) {
+    case (.mismatch, .mismatch), (.thrown, .thrown), (.death, .death): true
+    default: false
+    }
+  }
+
+  /// The error that ends the test.
+  var error: any Error {
+    switch self {
+    case .mismatch(let mismatch): mismatch
+    case .thrown(let error, let call):
+      Mismatch(
+        message: "The solution threw an error that it should not have.", call: call,
+        actual: error.description)
+    case .death(let failure): failure
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Isolation
+
+/// A test while it runs, and the rules by which it ends.
+struct RunningTest {
+  /// Why a test has failed.
+  enum Failure {
+    /// An answer was not the expected one.
+    case mismatch(Mismatch)
+    /// An assertion of XCTest failed, or the test threw something of its own.
+    case assertion(String)
+    /// The suite itself is at fault.
+    case fault(String)
+  }
+
+  let id: String
+  private let started = ContinuousClock.now
+  private var failures: [Failure] = []
+
+  init(id: String) {
+    self.id = id
+  }
+
+  mutating func note(_ failure: Failure) {
+    failures.append(failure)
+  }
+
+  /// Returns what became of the test and gives its worker back.
+  ///
+  /// A fault of ours comes first, then the death of the solution: a test whose worker has died has not
+  /// passed, whatever it made of the error. Only then the assertions count.
+  func record(solution: SolutionServer, reference: SolutionServer) -> TestRecord {
+    var record = TestRecord(id: id, outcome: .passed)
+    record.wallSeconds = (ContinuousClock.now - started) / .seconds(1)
+    let lastCall = solution.lastCall
+    if let failure = reference.failure {
+      record.outcome = .fault
+      record.message = "The reference did not answer: \(failure)"
+    } else if let fault = failures.lazy.compactMap(\.fault).first {
+      record.outcome = .fault
+      record.message = fault
+    } else if let failure = solution.failure {
+      if case .judgeFault(let text) = failure.reason {
+        record.outcome = .fault
+        record.message = text
+      } else {
+        record.outcome = .died(failure.reason)
+      }
+      record.frames = failure.frames
+      record.call = lastCall?.text()
+    } else if let failure = failures.first {
+      record.outcome = .wrongAnswer
+      record.message = failure.message
+      record.call = failure.mismatch?.call ?? lastCall?.text()
+      record.expected = failure.mismatch?.expected
+      record.actual = failure.mismatch?.actual ?? lastCall?.resultText()
+    }
+    solution.end(filling: &record)
+    return record
+  }
+}
+
+// MARK: - Parts of a failure
+
+extension RunningTest.Failure {
+  var fault: String? {
+    if case .fault(let text) = self { text } else { nil }
+  }
+
+  var mismatch: Mismatch? {
+    if case .mismatch(let mismatch) = self { mismatch } else { nil }
+  }
+
+  var message: String {
+    switch self {
+    case .mismatch(let mismatch): mismatch.message
+    case .assertion(let text), .fault(let text): text
+    }
+  }
+}

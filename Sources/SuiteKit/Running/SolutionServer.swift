@@ -1,0 +1,139 @@
+import Isolation
+import Wire
+
+/// The trusted end of the pipes to a solution: starts its workers and makes calls to them.
+///
+/// A fresh worker serves each test. The next one is started when a test begins, so that it is ready
+/// when the next test is: a process needs 2 ms to start and the other core has nothing to do.
+public final class SolutionServer {
+  private let specification: WorkerSpecification?
+  private var session: WorkerSession?
+  private var next: WorkerSession?
+  /// Why the current worker no longer answers.
+  private(set) var failure: WorkerFailure?
+  /// The last call since it was forgotten.
+  var lastCall: RecordedCall?
+
+  /// Creates a server that has no worker and cannot be called.
+  init(contract: String) {
+    specification = nil
+  }
+
+  /// Creates a server for a program.
+  init(contract: String, worker: String, limits: SuiteLimits) {
+    specification = WorkerSpecification(
+      program: worker, contractDigest: contract,
+      limits: WorkerLimits(
+        cpuTime: .seconds(limits.cpuSeconds), wallTimePerCall: .seconds(limits.wallSeconds),
+        addressSpaceBytes: limits.memoryBytes, outputBytes: limits.outputBytes),
+      readablePaths: limits.readablePaths, executablePaths: limits.executablePaths)
+  }
+
+  // MARK: - Tests
+
+  /// Begins a test with a worker that nothing has been asked of.
+  func begin() {
+    failure = nil
+    lastCall = nil
+    do {
+      session = try next ?? start()
+      next = try start()
+    } catch {
+      failure = WorkerFailure(.judgeFault("A worker could not be started: \(error)"))
+    }
+  }
+
+  /// Replaces the worker within a test.
+  func replace() {
+    _ = session?.finish()
+    begin()
+  }
+
+  /// Ends a test: writes what its worker used into the record, and kills it.
+  func end(filling record: inout TestRecord) {
+    guard let usage = session?.finish() else { return }
+    session = nil
+    record.output = usage.output
+    record.isOutputCut = usage.isOutputCut
+    record.cpuSeconds = usage.cpuTime / .seconds(1)
+    record.peakMemoryBytes = usage.peakResidentBytes
+    record.layers = usage.layers.map(\.rawValue).sorted()
+  }
+
+  /// Kills what is left.
+  func shutDown() {
+    _ = session?.finish()
+    _ = next?.finish()
+    session = nil
+    next = nil
+  }
+
+  private func start() throws -> WorkerSession {
+    guard let specification else {
+      throw Mismatch(message: "A call was made outside of a test.")
+    }
+    return try WorkerSession.start(specification)
+  }
+}
+
+// MARK: - Calls
+
+extension SolutionServer {
+  /// Makes a call and returns its result.
+  ///
+  /// - Throws: `SolutionError` if the solution threw; otherwise what ends the test.
+  public func perform<Result>(_ call: Call<Result>) throws -> Result {
+    lastCall = RecordedCall(text: { call.description }, result: nil)
+    let reply = try asking { session in
+      try session.call(function: call.function, arguments: call.encodedArguments())
+    }
+    return try result(of: call, from: reply)
+  }
+
+  /// Makes a call in three steps, of which only the second is timed.
+  ///
+  /// - Returns: The CPU time of the second step.
+  func time<Result>(_ call: Call<Result>) throws -> Duration {
+    lastCall = RecordedCall(text: { call.description }, result: nil)
+    return try asking { session in
+      try session.prepare(function: call.function, arguments: call.encodedArguments())
+      return try session.run()
+    }
+  }
+
+  /// Fetches the result of the call that was timed last.
+  func fetch<Result>(_ call: Call<Result>) throws -> Result {
+    try result(of: call, from: try asking { session in try session.fetch() })
+  }
+
+  private func asking<Answer>(_ body: (WorkerSession) throws -> Answer) throws -> Answer {
+    if let failure { throw failure }
+    do {
+      if session == nil { session = try start() }
+      guard let session else { throw Mismatch(message: "There is no worker.") }
+      return try body(session)
+    } catch let failure as WorkerFailure {
+      self.failure = failure
+      throw failure
+    }
+  }
+
+  private func result<Result>(of call: Call<Result>, from reply: WorkerReply) throws -> Result {
+    switch reply {
+    case .threw(let type, let description):
+      let error = SolutionError(type: type, message: description)
+      lastCall?.result = error
+      throw error
+    case .returned(let bytes):
+      do throws(WireError) {
+        let result = try call.result(from: bytes)
+        lastCall?.result = result
+        return result
+      } catch {
+        let failure = WorkerFailure(.invalidValue("\(error)"))
+        self.failure = failure
+        throw failure
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import Isolation
+public import XCTest
+
+/// The suite of an exercise: what generated code starts and calls.
+public enum Suite {
+  /// The solution that is being judged.
+  public static var solution: SolutionServer { SuiteState.current.solution }
+
+  /// The reference, in a process of its own.
+  public static var reference: SolutionServer { SuiteState.current.reference }
+
+  /// Does what the judge says until it says no more.
+  ///
+  /// Commands come on standard input and events go to descriptor 3. Neither is known to a worker.
+  ///
+  /// - Parameters:
+  ///   - program: What the suite consists of besides its tests.
+  ///   - tests: The test classes with their tests, as `testCase` makes them.
+  public static func run(_ program: SuiteProgram, tests: [XCTestCaseEntry]) {
+    let state = SuiteState(program: program)
+    SuiteState.current = state
+    let channel = SuiteChannel(commands: 0, events: 3)
+    do {
+      try channel.send(.ready(workloads: state.declaredWorkloads))
+      while let command: SuiteCommand = try channel.receive() {
+        switch command {
+        case .runTests(let run):
+          state.serve(solution: run.solution, reference: run.reference, limits: run.limits)
+          state.seed = run.seed
+          runTests(tests, selection: run.selection, channel: channel)
+          state.solution.shutDown()
+          state.reference.shutDown()
+          try channel.send(.testsFinished)
+        case .measure(let measurement):
+          let runner = WorkloadRunner(measurement: measurement, state: state)
+          for workload in program.workloads {
+            for size in workload.sizes {
+              try channel.send(.workloadFinished(runner.record(of: workload, size: size)))
+            }
+          }
+          try channel.send(.workloadsFinished)
+        }
+      }
+    } catch {
+      // If this cannot be sent either, the judge notices that the suite is gone.
+      try? channel.send(.fault("The suite cannot talk to the judge: \(error)"))
+    }
+  }
+
+  private static func runTests(
+    _ tests: [XCTestCaseEntry], selection: [String], channel: SuiteChannel
+  ) {
+    let observer = SuiteObserver(channel: channel)
+    let chosen = selection.isEmpty ? [] : [selection.joined(separator: ",")]
+    // The variant that returns; the one with the same arguments that does not would end the process.
+    let _: CInt = XCTMain(tests, arguments: ["suite"] + chosen, observers: [observer])
+  }
+}

@@ -1,0 +1,103 @@
+import Isolation
+
+/// What a suite process knows while it runs: its orders, its workers and the test that is running.
+///
+/// One test runs at a time, on the main thread, so there is one state and it is not guarded.
+final class SuiteState {
+  /// The state of this process.
+  // XCTest gives tests no way to be handed anything, so they must find it; only the main thread does.
+  nonisolated(unsafe) static var current = SuiteState(program: SuiteProgram(contract: ""))
+
+  let program: SuiteProgram
+  private(set) var solution: SolutionServer
+  private(set) var reference: SolutionServer
+  /// Decides what properties draw.
+  var seed: UInt64 = 0
+  /// How far numbers may be apart where a test does not say it.
+  var tolerance: Tolerance { program.tolerance }
+  private(set) var test: RunningTest?
+
+  init(program: SuiteProgram) {
+    self.program = program
+    solution = SolutionServer(contract: program.contract)
+    reference = SolutionServer(contract: program.contract)
+  }
+
+  /// The sizes of workloads that the suite has, without figures.
+  var declaredWorkloads: [WorkloadRecord] {
+    program.workloads.flatMap { workload in
+      workload.sizes.map { WorkloadRecord(name: workload.name, size: $0) }
+    }
+  }
+
+  /// Makes the servers for a solution and the reference.
+  func serve(solution: String, reference: String, limits: SuiteLimits) {
+    self.solution = SolutionServer(
+      contract: program.contract, worker: solution, limits: limits)
+    // The reference answers all tests of the suite with one worker, so its limits are wider: they are
+    // there to find a fault of ours, not to judge it.
+    var wide = limits
+    wide.cpuSeconds = 600
+    wide.wallSeconds = 60
+    wide.memoryBytes = max(limits.memoryBytes, 2 << 30)
+    self.reference = SolutionServer(
+      contract: program.contract, worker: reference, limits: wide)
+  }
+
+  // MARK: - Calls
+
+  /// The last call of the solution since `forgetCalls()`.
+  var lastCall: RecordedCall? { solution.lastCall }
+
+  /// Forgets the calls so far, so that a failure names none that has nothing to do with it.
+  func forgetCalls() {
+    solution.lastCall = nil
+  }
+
+  /// Throws a mismatch unless an answer agrees with the expected value.
+  func compare(_ actual: Any, with expected: Any, within tolerance: Tolerance) throws {
+    let actual = Value(reflecting: actual)
+    let expected = Value(reflecting: expected)
+    guard let difference = Difference(between: actual, and: expected, within: tolerance) else {
+      return
+    }
+    throw Mismatch(
+      message: difference.description, call: lastCall?.text(), expected: expected.description,
+      actual: actual.description)
+  }
+
+  // MARK: - Properties
+
+  /// The seed of one draw of the running test; it depends on nothing that ran before.
+  func seed(ofDraw index: Int) -> UInt64 {
+    // FNV-1a over the name keeps two tests from drawing the same numbers.
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in (test?.id ?? "").utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return seed &+ hash &+ UInt64(index) &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  /// Gives the running test a new worker if the old one has died.
+  func replaceDeadSolution() {
+    if solution.failure != nil { solution.replace() }
+  }
+
+  // MARK: - Tests
+
+  /// Begins a test with a fresh worker.
+  func begin(_ id: String) {
+    solution.begin()
+    test = RunningTest(id: id)
+  }
+
+  /// Notes that the running test failed.
+  func note(_ failure: RunningTest.Failure) {
+    test?.note(failure)
+  }
+
+  /// Ends the running test and returns what became of it.
+  func end() -> TestRecord? {
+    guard let test else { return nil }
+    self.test = nil
+    return test.record(solution: solution, reference: reference)
+  }
+}

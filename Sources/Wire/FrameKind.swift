@@ -1,0 +1,40 @@
+/// What a frame asks for or answers.
+public enum FrameKind: UInt8, CaseIterable, Sendable {
+  /// Request: call a function and answer with its result.
+  case call = 1
+
+  /// Request: decode the arguments of a function and keep them.
+  case prepare = 2
+
+  /// Request: make the prepared call and keep its result; only this is timed.
+  case run = 3
+
+  /// Request: answer with the kept result.
+  case fetch = 4
+
+  /// Reply, unasked and first: the worker serves the contract with this digest.
+  case ready = 128
+
+  /// Reply: the value that the function returned.
+  case returned = 129
+
+  /// Reply: the function threw an error of this type with this description.
+  case threw = 130
+
+  /// Reply: the arguments are decoded.
+  case prepared = 131
+
+  /// Reply: the call has been made.
+  case ran = 132
+
+  /// Reply: the request made no sense to the worker's own code, which is a fault of the judge.
+  case rejected = 133
+
+  /// Reply, unasked and last: what the worker's signal handler saw when the process crashed.
+  case crashed = 134
+}
+
+extension FrameKind {
+  /// Whether the frame goes from the suite to the worker.
+  public var isRequest: Bool { rawValue < FrameKind.ready.rawValue }
+}

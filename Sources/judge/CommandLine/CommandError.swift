@@ -1,0 +1,45 @@
+/// A request that is understood and cannot be met as it stands.
+enum CommandError: Error, Equatable {
+  case fileExists(path: String)
+  case noSuchFile(path: String)
+  case notAFile(path: String)
+  case startedFileIsGone(path: String, exercise: String)
+  case nothingStarted(exercise: String)
+  case nothingToRead
+  case functionWithoutInput
+}
+
+// MARK: - CustomStringConvertible
+
+extension CommandError: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .fileExists(let path):
+      """
+      '\(path)' exists already and is left as it is. Use '--directory' to start somewhere else, or \
+      '--force' to replace it.
+      """
+    case .noSuchFile(let path):
+      "There is no file '\(path)'."
+    case .notAFile(let path):
+      "'\(path)' is a folder. Name the file with the solution."
+    case .startedFileIsGone(let path, let exercise):
+      """
+      '\(path)', which was started for '\(exercise)', is gone. Name the file with the solution, or \
+      start again with 'judge start \(exercise)'.
+      """
+    case .nothingStarted(let exercise):
+      """
+      There is no '\(exercise).swift' here and none was started. Name the file with the solution, \
+      or start with 'judge start \(exercise)'.
+      """
+    case .nothingToRead:
+      """
+      There are no calls to make. Give the arguments with '--input args.json', or calls as JSON \
+      Lines on standard input.
+      """
+    case .functionWithoutInput:
+      "'--function' goes with '--input'. On standard input, each line names its function."
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Foundation
+import Judging
+
+/// Runs the command that a command line calls, and says what is wrong with it if it cannot.
+struct CommandLineTool {
+  let root: Command
+  let surroundings: Surroundings
+
+  private var console: Console { surroundings.console }
+
+  /// Runs a command line to its end.
+  ///
+  /// - Parameter line: the arguments of the process, without its name.
+  /// - Returns: what to tell the caller.
+  func run(_ line: [String]) -> ExitCode {
+    let parser = CommandParser(root: root)
+    do {
+      if line == [RootCommand.version.declaration.spelling] {
+        try console.writeLine("judge \(Installation.version)")
+        return .success
+      }
+      switch try parser.request(of: line) {
+      case .help(let path, let command):
+        try console.write(help(path, command))
+        return .success
+      case .run(_, let arguments, let action):
+        return try action(arguments, surroundings)
+      }
+    } catch {
+      let called = parser.command(of: line)
+      if line.isEmpty {
+        console.writeError(help(called.path, called.command))
+        return .usage
+      }
+      console.warn(error.message)
+      if error is UsageError {
+        let words = ["judge", "help"] + called.path.dropFirst()
+        console.writeError("See '\(words.joined(separator: " "))'.\n")
+      } else if error.isMissingExercise {
+        console.writeError("See 'judge list'.\n")
+      }
+      return error.exitCode
+    }
+  }
+
+  private func help(_ path: [String], _ command: Command) -> String {
+    HelpText(path: path, command: command, width: console.columns, style: console.style).text
+  }
+}
+
+// MARK: - Errors
+
+extension Error {
+  /// The error in words: ours describe themselves, the system's are asked.
+  fileprivate var message: String {
+    guard let error = self as? CocoaError else { return "\(self)" }
+    let path = error.filePath.map { " ('\($0)')" } ?? ""
+    return error.localizedDescription + path
+  }
+
+  /// Whose fault an error is: the one place that decides between 2 and 3.
+  fileprivate var exitCode: ExitCode {
+    if self is UsageError || self is CommandError { return .usage }
+    return isMissingExercise ? .usage : .judgeError
+  }
+
+  fileprivate var isMissingExercise: Bool {
+    switch self as? CatalogError {
+    case .unknownExercise, .unknownTrack: true
+    case .unreadableFolder, nil: false
+    }
+  }
+}

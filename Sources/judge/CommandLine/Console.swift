@@ -1,0 +1,57 @@
+import Foundation
+import Judging
+
+/// The one way to the terminal: commands write through it and nothing else prints.
+struct Console: Sendable {
+  /// Writes to standard output.
+  let writeOutput: @Sendable (String) throws -> Void
+
+  /// Writes to standard error, where a failure has nobody to be told to.
+  let writeError: @Sendable (String) -> Void
+
+  /// Whether a person reads what is written.
+  let outputIsTerminal: Bool
+
+  /// Whether a person types what is read.
+  let inputIsTerminal: Bool
+
+  /// The columns that output may take.
+  let columns: Int
+
+  /// Whether output may contain escape sequences.
+  let style: TextStyle
+
+  /// Writes text as it is.
+  func write(_ text: String) throws { try writeOutput(text) }
+
+  /// Writes one line.
+  func writeLine(_ line: String) throws { try writeOutput(line + "\n") }
+
+  /// Tells a person what is going on; a result on standard output stays as it is.
+  @Sendable func announce(_ message: String) { writeError("\(message)\n") }
+
+  /// Tells a person about something, however the output is used.
+  func warn(_ message: String) { writeError("judge: \(message)\n") }
+}
+
+// MARK: - The process's own
+
+extension Console {
+  /// Returns the console of this process.
+  static func standard(environment: [String: String]) -> Console {
+    let outputIsTerminal = TerminalStream.output.isTerminal
+    let asksForPlainText = environment[.noColor] != nil || environment[.terminal] == "dumb"
+    return Console(
+      writeOutput: { try FileHandle.standardOutput.write(contentsOf: Data($0.utf8)) },
+      writeError: { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) },
+      outputIsTerminal: outputIsTerminal,
+      inputIsTerminal: TerminalStream.input.isTerminal,
+      columns: columns(environment: environment),
+      style: outputIsTerminal && !asksForPlainText ? .terminal : .plain)
+  }
+
+  private static func columns(environment: [String: String]) -> Int {
+    if let given = environment[.columns].flatMap({ Int($0) }), given > 0 { return given }
+    return TerminalStream.output.width ?? Markdown.widestLine
+  }
+}

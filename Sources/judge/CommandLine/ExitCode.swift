@@ -1,0 +1,14 @@
+/// What the process tells its caller.
+enum ExitCode: Int32 {
+  /// The command did what it was asked, or the solution is accepted.
+  case success = 0
+
+  /// The solution has any verdict but accepted.
+  case notAccepted = 1
+
+  /// The command line asks for something that cannot be done as it stands.
+  case usage = 2
+
+  /// The judge, an exercise or the machine is at fault.
+  case judgeError = 3
+}

@@ -1,0 +1,22 @@
+import Foundation
+import Judging
+
+/// What commands ask the judge to do; injected, so that commands are tested without compiling.
+struct JudgeActions: Sendable {
+  /// Judges a solution; told in between when the tests have passed and workloads follow.
+  var test:
+    @Sendable (TestRequest, JudgeTools, _ tested: (SubmissionResult) -> Void) throws ->
+      SubmissionResult
+
+  /// Makes calls to a solution and hands over each answer as a line of JSON.
+  ///
+  /// Returns `.success` if every call was answered, by a value or by an error that the solution
+  /// threw, and `.notAccepted` otherwise.
+  var run: @Sendable (RunRequest, JudgeTools, _ answer: (String) throws -> Void) throws -> ExitCode
+
+  /// Examines what the judge needs of the machine: toolchain, box, caches.
+  var diagnose: @Sendable (JudgeTools) -> [DoctorFinding]
+
+  /// Removes what the judge keeps in its cache, and returns how many bytes that was.
+  var cleanCache: @Sendable (URL) throws -> Int
+}

@@ -1,0 +1,87 @@
+import Foundation
+import Judging
+
+/// Everything that a command gets from outside its command line.
+struct Surroundings: Sendable {
+  /// The variables of the process.
+  let environment: [String: String]
+
+  /// What relative paths on the command line are relative to.
+  let workingDirectory: URL
+
+  /// The program that is running.
+  let executable: URL
+
+  let console: Console
+  let actions: JudgeActions
+
+  /// The commands, for `help`.
+  let root: Command
+}
+
+// MARK: - The process's own
+
+extension Surroundings {
+  /// Returns the surroundings of this process.
+  static func process(root: Command, actions: JudgeActions) -> Surroundings {
+    let environment = ProcessInfo.processInfo.environment
+    return Surroundings(
+      environment: environment,
+      workingDirectory: URL(
+        filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory),
+      executable: Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0]),
+      console: .standard(environment: environment),
+      actions: actions,
+      root: root)
+  }
+}
+
+// MARK: - Finding things
+
+extension Surroundings {
+  /// The folders of the person who runs the judge.
+  var userFolders: UserFolders { UserFolders(environment: environment) }
+
+  /// The files that were started.
+  var startedFiles: StartedFiles { StartedFiles(in: userFolders.state) }
+
+  /// Finds the judge's own files.
+  func installation() throws -> Installation {
+    try Installation(
+      executable: executable, environment: environment, workingDirectory: workingDirectory)
+  }
+
+  /// Finds what the judge works with.
+  func tools() throws -> JudgeTools {
+    JudgeTools(
+      installation: try installation(), cacheFolder: userFolders.cache,
+      searchPath: (environment[.searchPath] ?? "").split(separator: ":").map(String.init),
+      announce: console.announce)
+  }
+
+  /// Reads the exercises.
+  func catalog() throws -> Catalog {
+    try Catalog(scanning: installation().exercises)
+  }
+
+  /// Returns the exercise that an argument names.
+  func exercise(_ id: String) throws -> Exercise {
+    try Catalog.exercise(id, in: installation().exercises)
+  }
+
+  /// Returns the place that a path on the command line means.
+  func url(_ path: String, isFolder: Bool = false) -> URL {
+    URL(
+      filePath: path, directoryHint: isFolder ? .isDirectory : .notDirectory,
+      relativeTo: workingDirectory
+    ).absoluteURL.standardizedFileURL
+  }
+
+  /// Returns the shortest way to write a place: relative if it is below the working directory.
+  func shortPath(_ url: URL) -> String {
+    let base = workingDirectory.standardizedFileURL.path
+    let prefix = base.hasSuffix("/") ? base : base + "/"
+    let path = url.standardizedFileURL.path
+    return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
+  }
+}

@@ -1,0 +1,19 @@
+/// `judge`: everything below is called through it.
+enum RootCommand {
+  static let version = Flag("version", help: "Show the version.")
+
+  static let declaration = Command(
+    "judge",
+    abstract: "Solve coding exercises in Swift and have them judged.",
+    options: [version.declaration],
+    subcommands: [
+      ListCommand.declaration,
+      ShowCommand.declaration,
+      StartCommand.declaration,
+      TestCommand.declaration,
+      RunCommand.declaration,
+      DoctorCommand.declaration,
+      CacheCommand.declaration,
+      HelpCommand.declaration,
+    ])
+}

@@ -1,0 +1,55 @@
+import Foundation
+import Judging
+
+/// `judge show`: shows what an exercise asks for.
+enum ShowCommand {
+  static let declaration = Command(
+    "show",
+    abstract: "Show an exercise's statement.",
+    discussion: """
+      The statement is set for the terminal, or as plain text when the output is not a terminal.
+      """,
+    arguments: [SharedOptions.exercise],
+    options: [SharedOptions.language.declaration]
+  ) { arguments, surroundings in
+    let console = surroundings.console
+    let exercise = try surroundings.exercise(arguments.required(SharedOptions.exercise))
+    let language = arguments[SharedOptions.language] ?? .english
+    let text = try String(contentsOf: exercise.statement(in: language), encoding: .utf8)
+    let statement = Markdown(text).rendered(width: console.columns, style: console.style)
+    try console.write(statement + "\n")
+    for line in facts(of: exercise, width: min(console.columns, Markdown.widestLine)) {
+      try console.writeLine(console.style.faint(line))
+    }
+    return .success
+  }
+
+  /// What the rules are, where a statement does not need to repeat them.
+  private static func facts(of exercise: Exercise, width: Int) -> [String] {
+    let metadata = exercise.metadata
+    var sentences = ["\(exercise.id): \(metadata.difficulty.rawValue), \(metadata.track)."]
+    if let authority = metadata.authority { sentences.append("Follows \(authority).") }
+    sentences.append(sentence(about: metadata.tolerance))
+    let limits = metadata.limits
+    sentences.append(
+      """
+      Limits: \(short(limits.timeRatio)) times the reference's time, \
+      \(short(limits.cpuSecondsPerTest)) s per test, \(limits.memoryMegabytes) MB.
+      """)
+    if !metadata.prerequisites.isEmpty {
+      sentences.append("Builds on \(metadata.prerequisites.joined(separator: ", ")).")
+    }
+    return sentences.joined(separator: " ").neutralized().wrapped(to: width)
+  }
+
+  private static func sentence(about tolerance: ExerciseMetadata.Tolerance) -> String {
+    var parts: [String] = []
+    if tolerance.absolute > 0 { parts.append(short(tolerance.absolute)) }
+    if tolerance.relative > 0 { parts.append("\(short(tolerance.relative)) of the expected value") }
+    guard !parts.isEmpty else { return "Answers are compared exactly." }
+    return "Numbers may be off by \(parts.joined(separator: " plus "))."
+  }
+
+  /// Writes a number as Swift does whatever the locale, without a fraction that says nothing.
+  private static func short(_ number: Double) -> String { String(format: "%g", number) }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import Judging
+
+/// `judge test`: judges a solution.
+enum TestCommand {
+  static let file = Argument(
+    name: "FILE",
+    help: """
+      The file with the solution; without it, 'EXERCISE.swift' in the working directory, or the \
+      file that 'judge start' made.
+      """,
+    kind: .file, isRequired: false)
+  static let seed = Option<UInt64>(
+    "seed", value: "N", mustBe: "a whole number or 'random'",
+    help: "The seed of random cases: a whole number, or 'random' for a new one."
+  ) { $0 == "random" ? UInt64.random(in: 0...UInt64(UInt32.max)) : UInt64($0) }
+  static let test = Option<String>(
+    "test", value: "NAME", help: "Only the test with this name.", isRepeatable: true)
+  static let noTiming = Flag("no-timing", help: "Do not measure the solution's time.")
+
+  static let declaration = Command(
+    "test",
+    abstract: "Judge a solution of an exercise.",
+    discussion: """
+      Runs the solution in a box against the exercise's hidden tests and times it against the \
+      reference.
+
+      Exit status: 0 accepted, 1 any other verdict, 2 a mistake on the command line, 3 the judge \
+      or the machine failed, which says nothing about the solution.
+      """,
+    arguments: [SharedOptions.exercise, file],
+    options: [
+      test.declaration, seed.declaration, noTiming.declaration, SharedOptions.format.declaration,
+    ]
+  ) { arguments, surroundings in
+    let console = surroundings.console
+    let exercise = try surroundings.exercise(arguments.required(SharedOptions.exercise))
+    let request = TestRequest(
+      exercise: exercise,
+      solution: try SolutionFile.find(arguments[file], for: exercise, in: surroundings),
+      seed: arguments[seed], tests: arguments[all: test], measuresTime: !arguments[noTiming])
+    let result = try surroundings.actions.test(request, try surroundings.tools()) { passed in
+      // Not a verdict yet: the workloads can still make it another one.
+      guard console.outputIsTerminal else { return }
+      console.announce("\(passed.tests.count) tests passed. Measuring time …")
+    }
+    switch arguments[SharedOptions.format] ?? .terminal {
+    case .terminal:
+      let report = TerminalReport(
+        style: TerminalStyle(width: console.columns, isColoured: console.style == .terminal),
+        title: exercise.metadata.title.english)
+      try console.write(report.text(for: result))
+    case .json:
+      try console.writeLine(try JSONReport.text(for: result))
+    }
+    // A code that this command does not know must not read as accepted.
+    return ExitCode(rawValue: result.verdict.exitCode) ?? .judgeError
+  }
+}

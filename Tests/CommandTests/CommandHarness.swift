@@ -1,0 +1,117 @@
+import Foundation
+import Judging
+import Synchronization
+import XCTest
+
+@testable import judge
+
+/// An installation with two exercises, a home folder and a terminal, all of a test's own.
+final class CommandHarness: Sendable {
+  /// What a command line did.
+  struct Outcome: Equatable {
+    var code: ExitCode
+    var output: String
+    var errors: String
+  }
+
+  private struct Recording {
+    var output = ""
+    var errors = ""
+  }
+
+  let folder: URL
+  private let recording = Mutex(Recording())
+
+  init(for test: XCTestCase) throws {
+    let folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+      .appending(path: UUID().uuidString, directoryHint: .isDirectory)
+    self.folder = folder
+    test.addTeardownBlock { try? FileManager.default.removeItem(at: folder) }
+    try write("", to: "judge/Sources/ExerciseKit/Box.swift")
+    try write("", to: "work/notes.txt")
+    try addExercise(
+      "nms", title: "Greedy non-maximum suppression", chinese: "贪心非极大值抑制",
+      track: "post-processing", difficulty: "easy")
+    try addExercise(
+      "kmeans-anchors", title: "K-means anchors with 1 - IoU as the distance between boxes",
+      chinese: "以 1 - IoU 为距离的 K-means 锚框", track: "anchors-assignment",
+      difficulty: "medium")
+  }
+
+  /// Writes a file, and the folders above it.
+  @discardableResult
+  func write(_ text: String, to path: String) throws -> URL {
+    let file = folder.appending(path: path, directoryHint: .notDirectory)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+    return file
+  }
+
+  /// Reads a file, or returns `nil` if there is none.
+  func read(_ path: String) -> String? {
+    try? String(contentsOf: folder.appending(path: path), encoding: .utf8)
+  }
+
+  private func addExercise(
+    _ id: String, title: String, chinese: String, track: String, difficulty: String
+  ) throws {
+    let exercise = "judge/Exercises/\(id)"
+    try write(
+      """
+      {
+        "formatVersion": 1,
+        "title": { "en": "\(title)", "zh": "\(chinese)" },
+        "track": "\(track)",
+        "difficulty": "\(difficulty)",
+        "tolerance": { "absolute": 0.0001 }
+      }
+      """, to: "\(exercise)/exercise.json")
+    try write("# \(title)\n\nWrite **it** with `care`.\n", to: "\(exercise)/statement.md")
+    try write("public func solve() {}\n", to: "\(exercise)/Starter.swift")
+  }
+}
+
+// MARK: - Running
+
+extension CommandHarness {
+  /// Actions for commands that must not get as far as the judge.
+  static let noActions = JudgeActions(
+    test: { request, _, _ in throw Unexpected(request: "\(request)") },
+    run: { request, _, _ in throw Unexpected(request: "\(request)") },
+    diagnose: { _ in [] },
+    cleanCache: { folder in throw Unexpected(request: folder.path) })
+
+  struct Unexpected: Error {
+    let request: String
+  }
+
+  /// Runs a command line, in the folder `work`.
+  func run(
+    _ line: [String], columns: Int? = nil, style: TextStyle = .plain, typesInput: Bool = false,
+    environment: [String: String] = [:], actions: JudgeActions = noActions
+  ) -> Outcome {
+    recording.withLock { $0 = Recording() }
+    let variables = [
+      "HOME": folder.appending(path: "home").path,
+      "JUDGE_HOME": folder.appending(path: "judge").path,
+    ]
+    let root = RootCommand.declaration
+    let surroundings = Surroundings(
+      environment: variables.merging(environment) { $1 },
+      workingDirectory: folder.appending(path: "work", directoryHint: .isDirectory),
+      executable: URL(filePath: "/no/bin/judge"),
+      console: Console(
+        writeOutput: { text in self.recording.withLock { $0.output += text } },
+        writeError: { text in self.recording.withLock { $0.errors += text } },
+        outputIsTerminal: columns != nil, inputIsTerminal: typesInput, columns: columns ?? 80,
+        style: style),
+      actions: actions, root: root)
+    let code = CommandLineTool(root: root, surroundings: surroundings).run(line)
+    // The folder has another name in every run.
+    let (output, errors) = recording.withLock { ($0.output, $0.errors) }
+    return Outcome(
+      code: code, output: output.replacing(folder.path, with: "TMP"),
+      errors: errors.replacing(folder.path, with: "TMP"))
+  }
+}

@@ -1,0 +1,140 @@
+import Foundation
+import Judging
+import Synchronization
+import XCTest
+
+@testable import judge
+
+final class TestCommandTests: XCTestCase {
+  private func result(_ verdict: Verdict) -> SubmissionResult {
+    SubmissionResult(
+      exercise: "nms", submission: "nms.swift", verdict: verdict,
+      environment: JudgingEnvironment(
+        judge: "0.1.0", toolchain: "swift", exerciseDigest: "0", box: [], seed: 1))
+  }
+
+  private func actions(_ verdict: Verdict) -> JudgeActions {
+    var actions = CommandHarness.noActions
+    let result = result(verdict)
+    actions.test = { _, _, _ in result }
+    return actions
+  }
+
+  /// Runs a command line and returns what it asked of the judge.
+  private func request(
+    _ line: [String], in harness: CommandHarness
+  ) throws -> TestRequest {
+    final class Box: Sendable { let request = Mutex<TestRequest?>(nil) }
+    let box = Box()
+    var actions = CommandHarness.noActions
+    let result = result(.accepted)
+    actions.test = { request, _, _ in
+      box.request.withLock { $0 = request }
+      return result
+    }
+    let outcome = harness.run(line, actions: actions)
+    XCTAssertEqual(outcome.code, .success, outcome.errors)
+    return try XCTUnwrap(box.request.withLock { $0 })
+  }
+
+  func testExitCodesFollowTheVerdict() throws {
+    let harness = try CommandHarness(for: self)
+    try harness.write("", to: "work/nms.swift")
+    let codes: [(Verdict, ExitCode)] = [
+      (.accepted, .success), (.wrongAnswer, .notAccepted), (.timeLimitExceeded, .notAccepted),
+      (.memoryLimitExceeded, .notAccepted), (.runTimeError, .notAccepted),
+      (.compileError, .notAccepted), (.judgeError, .judgeError),
+    ]
+    XCTAssertEqual(codes.count, Verdict.allCases.count)
+    for (verdict, code) in codes {
+      let outcome = harness.run(["test", "nms"], actions: actions(verdict))
+      XCTAssertEqual(outcome.code, code, "\(verdict)")
+      XCTAssertFalse(outcome.output.isEmpty)
+    }
+  }
+
+  func testAJudgeThatFailsIsNeverAVerdict() throws {
+    let harness = try CommandHarness(for: self)
+    try harness.write("", to: "work/nms.swift")
+    let outcome = harness.run(["test", "nms"])
+    XCTAssertEqual(outcome.code, .judgeError)
+    XCTAssertEqual(outcome.output, "")
+  }
+
+  func testWritesTheNativeResult() throws {
+    let harness = try CommandHarness(for: self)
+    try harness.write("", to: "work/nms.swift")
+    let outcome = harness.run(
+      ["test", "nms", "--format", "json"], actions: actions(.wrongAnswer))
+    XCTAssertEqual(
+      try JSONReport.decode(SubmissionResult.self, from: outcome.output), result(.wrongAnswer))
+    XCTAssertTrue(outcome.output.hasSuffix("}\n"))
+  }
+
+  func testHandsOverWhatWasAsked() throws {
+    let harness = try CommandHarness(for: self)
+    let file = try harness.write("", to: "work/mine.swift")
+    let request = try request(
+      ["test", "nms", "mine.swift", "--seed", "7", "--no-timing", "--test", "A", "--test=B/c"],
+      in: harness)
+    XCTAssertEqual(request.exercise.id, "nms")
+    XCTAssertEqual(request.solution.path, file.path)
+    XCTAssertEqual(request.seed, 7)
+    XCTAssertEqual(request.tests, ["A", "B/c"])
+    XCTAssertFalse(request.measuresTime)
+  }
+
+  func testLeavesToTheJudgeWhatWasNotAsked() throws {
+    let harness = try CommandHarness(for: self)
+    try harness.write("", to: "work/nms.swift")
+    let request = try request(["test", "nms"], in: harness)
+    XCTAssertNil(request.seed)
+    XCTAssertEqual(request.tests, [])
+    XCTAssertTrue(request.measuresTime)
+  }
+
+  func testDrawsASeedWhenAsked() throws {
+    let harness = try CommandHarness(for: self)
+    try harness.write("", to: "work/nms.swift")
+    XCTAssertNotNil(try request(["test", "nms", "--seed=random"], in: harness).seed)
+  }
+
+  func testFindsTheFileThatWasStarted() throws {
+    let harness = try CommandHarness(for: self)
+    _ = harness.run(["start", "nms", "--directory", "elsewhere"])
+    XCTAssertEqual(
+      try request(["test", "nms"], in: harness).solution.path,
+      harness.folder.path + "/work/elsewhere/nms.swift")
+  }
+
+  func testAFileInTheWorkingDirectoryComesFirst() throws {
+    let harness = try CommandHarness(for: self)
+    _ = harness.run(["start", "nms", "--directory", "elsewhere"])
+    let here = try harness.write("", to: "work/nms.swift")
+    XCTAssertEqual(try request(["test", "nms"], in: harness).solution.path, here.path)
+  }
+
+  func testSaysWhenTheStartedFileIsGone() throws {
+    let harness = try CommandHarness(for: self)
+    _ = harness.run(["start", "nms", "--directory", "elsewhere"])
+    try FileManager.default.removeItem(at: harness.folder.appending(path: "work/elsewhere"))
+    let outcome = harness.run(["test", "nms"])
+    XCTAssertEqual(outcome.code, .usage)
+    XCTAssertTrue(
+      outcome.errors.hasPrefix(
+        "judge: 'TMP/work/elsewhere/nms.swift', which was started for 'nms', is gone."),
+      outcome.errors)
+  }
+
+  func testSaysWhenTheEntryIsDamagedAndGoesOn() throws {
+    let harness = try CommandHarness(for: self)
+    try harness.write("{", to: "home/.local/state/judge/started/nms.json")
+    let outcome = harness.run(["test", "nms"])
+    XCTAssertEqual(outcome.code, .usage)
+    XCTAssertTrue(
+      outcome.errors.hasPrefix(
+        "judge: 'TMP/home/.local/state/judge/started/nms.json' is ignored: it is not"),
+      outcome.errors)
+    XCTAssertTrue(outcome.errors.contains("start with 'judge start nms'"), outcome.errors)
+  }
+}

@@ -1,0 +1,81 @@
+import Glibc
+import Isolation
+import XCTest
+
+/// What becomes of a worker decides the reason of the failure.
+final class WorkerEndingTests: ProgramTestCase {
+  private func reason(_ mode: String, limits: WorkerLimits = FakeWorker.limits) throws
+    -> WorkerFailure.Reason
+  {
+    try FakeWorker.failure(mode, limits: limits).reason
+  }
+
+  func testAnExitIsNoAnswerWhateverItsCode() throws {
+    XCTAssertEqual(try reason("exit"), .earlyExit(code: 0))
+    XCTAssertEqual(try reason("exit-at-once"), .earlyExit(code: 9))
+  }
+
+  func testARejectedRequestIsAFaultOfTheJudge() throws {
+    XCTAssertEqual(
+      try reason("reject"), .judgeFault("the worker rejected 'call': no such function"))
+  }
+
+  func testCPUTimeIsLimited() throws {
+    XCTAssertEqual(try reason("busy"), .cpuLimit)
+  }
+
+  func testCPUTimeIsLimitedWhileARequestWaitsToBeRead() throws {
+    let failure = try FakeWorker.failure(
+      "deaf-and-busy", arguments: [UInt8](repeating: 0, count: 8 << 20))
+    XCTAssertEqual(failure.reason, .cpuLimit)
+  }
+
+  func testWallTimeIsLimited() throws {
+    var limits = FakeWorker.limits
+    limits.wallTimePerCall = .milliseconds(300)
+    XCTAssertEqual(try reason("mute", limits: limits), .wallLimit)
+    let failure = try FakeWorker.failure(
+      "deaf", limits: limits, arguments: [UInt8](repeating: 0, count: 8 << 20))
+    XCTAssertEqual(failure.reason, .wallLimit)
+  }
+
+  func testATrapHasTheMessageThatWasPrinted() throws {
+    let failure = try FakeWorker.failure("trap")
+    XCTAssertEqual(failure.reason, .trap(message: "of no use"))
+    XCTAssertEqual(failure.errorOutput, "M/F.swift:3: Fatal error: of no use\n")
+    XCTAssertFalse(failure.frames.isEmpty)
+    XCTAssertEqual(try reason("silent-trap"), .trap(message: nil))
+  }
+
+  func testAStackOverflowIsRecognised() throws {
+    let failure = try FakeWorker.failure("overflow")
+    XCTAssertEqual(failure.reason, .stackOverflow)
+    XCTAssertEqual(failure.frames.count, 64)
+  }
+
+  func testAnInvalidAccessIsASignal() throws {
+    let failure = try FakeWorker.failure("invalid-access")
+    XCTAssertEqual(failure.reason, .signal(SIGSEGV))
+    XCTAssertFalse(failure.frames.isEmpty)
+  }
+
+  func testAFailedAllocationIsTheMemoryLimit() throws {
+    let failure = try FakeWorker.failure("out-of-memory")
+    XCTAssertEqual(failure.reason, .memoryLimit)
+    // abort() has no frame pointers; the line is found all the same.
+    XCTAssertFalse(failure.frames.isEmpty)
+    XCTAssertEqual(try reason("exhausted"), .memoryLimit)
+  }
+
+  func testOtherSignalsAreNamed() throws {
+    XCTAssertEqual(try reason("abort"), .signal(SIGABRT))
+    XCTAssertEqual(try reason("terminate"), .signal(SIGTERM))
+    XCTAssertEqual(try reason("kill-itself"), .signal(SIGKILL))
+  }
+
+  func testARefusedSystemCallIsNamed() throws {
+    let failure = try FakeWorker.failure("socket")
+    XCTAssertEqual(failure.reason, .refusedSystemCall(name: "socket"))
+    XCTAssertFalse(failure.frames.isEmpty)
+  }
+}
