@@ -9,3 +9,11 @@ public struct InvalidInput: Error, Equatable, Sendable {
     self.message = message
   }
 }
+
+// MARK: - CustomStringConvertible
+
+extension InvalidInput: CustomStringConvertible {
+  /// The message.
+  @inlinable
+  public var description: String { message }
+}

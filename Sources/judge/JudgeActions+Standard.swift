@@ -13,26 +13,19 @@ extension JudgeActions {
         .judge(submission, on: request.exercise, options: options, tested: tested)
     },
     run: { request, tools, answer in
-      let caller = try SolutionCaller(
-        try Submission(contentsOf: request.solution), of: request.exercise,
-        workbench: try Workbench(tools))
-      switch request.calls {
-      case .one(let file, let function):
-        let reply = try caller.call(function, argumentsJSON: try Data(contentsOf: file))
-        try answer(reply.json)
-        return reply.isAnswered ? .success : .notAccepted
-      case .standardInput:
-        var isAnswered = true
-        while let line = readLine() {
-          guard line.contains(where: { !$0.isWhitespace }) else { continue }
-          let reply = try caller.call(line: Data(line.utf8))
-          try answer(reply.json)
-          isAnswered = isAnswered && reply.isAnswered
-        }
-        return isAnswered ? .success : .notAccepted
+      let submission = try Submission(contentsOf: request.solution)
+      let calls = CallSequence(request.calls)
+      let workbench = try Workbench(tools)
+      do {
+        let caller = try SolutionCaller(submission, of: request.exercise, workbench: workbench)
+        return try calls.answerAll({ try caller.answer($0) }, with: answer)
+      } catch let refused as RefusedSubmission {
+        return try calls.answerAll({ _ in refused.answer }, with: answer)
       }
     },
-    diagnose: { _ in [] },
+    diagnose: { tools in
+      MachineInspection(cacheFolder: tools.cacheFolder, searchPath: tools.searchPath).findings
+    },
     cleanCache: { folder in
       let cache = BuildCache(folder: folder)
       let size = cache.size

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 import Isolation
 
 /// Calls a solution with arguments given as JSON, each call in a fresh boxed worker.
@@ -23,9 +23,10 @@ package struct SolutionCaller: ~Copyable {
     var build = try SubmissionBuild(
       starting: submission, for: suite, compiler: workbench.compiler, kits: workbench.kits,
       in: folder.url, wantsOptimised: false)
-    guard case .built(let worker, _, _) = try build.finishChecked() else {
-      throw RefusedSubmission(
-        result: Judge(workbench: workbench).judge(submission, on: exercise))
+    let worker: URL
+    switch try build.finishChecked() {
+    case .built(let program, _, _): worker = program
+    case .refused(let diagnostics, _): throw RefusedSubmission(diagnostics: diagnostics)
     }
     let limits = SuiteLimits(exercise, workbench)
     contract = suite.contract
@@ -39,52 +40,19 @@ package struct SolutionCaller: ~Copyable {
     self.folder = folder
   }
 
-  /// An answer as a line of JSON, and whether the solution gave one.
-  package struct Answer: Equatable {
-    package var json: String
-    /// Whether the solution returned a value or threw an error.
-    package var isAnswered: Bool
-  }
-
   /// Makes one call.
   ///
-  /// - Parameters:
-  ///   - function: The function, with or without labels; none if the exercise has only one.
-  ///   - argumentsJSON: A JSON object by parameter name.
-  /// - Returns: The result as JSON.
-  /// - Throws: `JSONMismatch` or `UnknownFunction` for a call that cannot be made.
-  package func call(_ function: String?, argumentsJSON: Data) throws -> Answer {
-    guard case .object(let arguments) = try JSONValue(parsing: argumentsJSON) else {
-      throw JSONMismatch(path: "", text: "the arguments must be a JSON object by parameter name")
-    }
-    return try call(function, arguments)
-  }
-
-  /// Makes the call that a line `{"function": …, "arguments": {…}}` asks for.
-  package func call(line: Data) throws -> Answer {
-    guard case .object(let call) = try JSONValue(parsing: line),
-      case .object(let arguments)? = call["arguments"]
-    else {
-      throw JSONMismatch(path: "arguments", text: "a call is an object with 'arguments' in it")
-    }
-    switch call["function"] {
-    case .string(let name): return try self.call(name, arguments)
-    case nil: return try self.call(nil, arguments)
-    default: throw JSONMismatch(path: "function", text: "the name of a function is a string")
-    }
-  }
-
-  private func call(_ name: String?, _ arguments: [String: JSONValue]) throws -> Answer {
-    let (index, function) = try contract.function(named: name)
-    let bytes = try ArgumentEncoder(contract: contract).encode(arguments, of: function)
+  /// - Parameter call: The call.
+  /// - Returns: What became of it.
+  /// - Throws: `InvalidCall` for a call that cannot be made; otherwise what is wrong with the machine.
+  package func answer(_ call: RequestedCall) throws -> CallAnswer {
+    let (index, function, arguments) = try encoded(call)
     let session = try WorkerSession.start(specification)
     defer { _ = session.finish() }
     do throws(WorkerFailure) {
-      switch try session.call(function: index, arguments: bytes) {
+      switch try session.call(function: index, arguments: arguments) {
       case .returned(let bytes): return returned(bytes, by: function)
-      case .threw(let type, let message):
-        let error = "{\"type\":\(quoted(type)),\"message\":\(quoted(message))}"
-        return Answer(json: "{\"throws\":\(error)}", isAnswered: true)
+      case .threw(let type, let message): return CallAnswer(throws: type, message: message)
       }
     } catch {
       if case .judgeFault = error.reason { throw error }
@@ -92,23 +60,30 @@ package struct SolutionCaller: ~Copyable {
     }
   }
 
-  private func returned(_ bytes: [UInt8], by function: ContractFunction) -> Answer {
+  private func encoded(_ call: RequestedCall) throws -> (Int, ContractFunction, [UInt8]) {
+    do {
+      let (index, function) = try contract.function(named: call.function)
+      let encoder = ArgumentEncoder(contract: contract)
+      return (index, function, try encoder.encode(call.arguments, of: function))
+    } catch let error as JSONMismatch {
+      throw InvalidCall("\(error)")
+    } catch let error as UnknownFunction {
+      throw InvalidCall("\(error)")
+    }
+  }
+
+  private func returned(_ bytes: [UInt8], by function: ContractFunction) -> CallAnswer {
     do {
       let value = try ResultDecoder(contract: contract).json(from: bytes, as: function.result)
-      return Answer(json: "{\"returns\":\(value)}", isAnswered: true)
+      return CallAnswer(returns: value)
     } catch {
       return failure(.invalidValue("\(error)"))
     }
   }
 
-  private func failure(_ reason: WorkerFailure.Reason) -> Answer {
+  private func failure(_ reason: WorkerFailure.Reason) -> CallAnswer {
     let ruling = TestRecord.Outcome.died(reason).ruling
-    let message = ruling.reason?.sentence ?? ruling.message ?? ""
-    return Answer(
-      json: "{\"failure\":{\"reason\":\(quoted(ruling.verdict.rawValue)),"
-        + "\"message\":\(quoted(message))}}",
-      isAnswered: false)
+    return CallAnswer(
+      failure: ruling.verdict.rawValue, message: ruling.reason?.sentence ?? "\(reason)")
   }
-
-  private func quoted(_ text: String) -> String { ResultDecoder.json(text) }
 }

@@ -50,6 +50,7 @@ extension KitBuilder {
     try compileSwift([.wire, .exerciseKit], kits)
     try compileSwift([.worker, .isolation], kits)
     try compileSwift([.suiteKit], kits)
+    try compileCheckedExerciseKit(kits)
     try FileManager.default.moveItem(
       at: kits.importFolder.appending(path: "ExerciseKit.symbols.json"),
       to: kits.exerciseKitSymbols)
@@ -88,6 +89,16 @@ extension KitBuilder {
       try check(try other.finish(), of: second)
     }
     try check(try running.finish(), of: first)
+  }
+
+  private func compileCheckedExerciseKit(_ kits: Kits) throws {
+    var request = try request(for: .exerciseKit, kits)
+    request.mode = .checked
+    request.object = kits.checkedExerciseKit
+    request.module = nil
+    request.symbolGraph = nil
+    var tool = try compiler.start(request)
+    try check(try tool.finish(), of: .exerciseKit)
   }
 
   private func check(_ outcome: ToolOutcome, of module: Kits.Module) throws {

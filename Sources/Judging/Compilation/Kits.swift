@@ -14,7 +14,19 @@ struct Kits {
   }
 
   /// The objects of everything that runs beside a solution.
-  var workerObjects: [URL] { objects(of: [.wire, .exerciseKit, .cWorker, .worker]) }
+  ///
+  /// In a checked build ExerciseKit is one too: a tensor that is used wrongly then says so, and the frames
+  /// from there to the solution's line can be followed.
+  func workerObjects(_ mode: Compiler.Mode) -> [URL] {
+    let own = objects(of: [.wire, .cWorker, .worker])
+    switch mode {
+    case .checked: return own + [checkedExerciseKit]
+    case .optimised: return own + objects(of: [.exerciseKit])
+    }
+  }
+
+  /// ExerciseKit as a checked build.
+  var checkedExerciseKit: URL { folder.appending(path: "objects/ExerciseKit-checked.o") }
 
   /// The objects of everything that a hidden suite needs.
   var suiteObjects: [URL] {

@@ -2,7 +2,8 @@
 package enum TestTitle {
   /// Words that are not written the way camelCase would have it.
   private static let spellings: [String] = [
-    "mIoU", "GIoU", "DIoU", "CIoU", "IoU", "RoI", "ReLU", "SiLU", "NaN", "mAP", "PyTorch", "OpenCV",
+    "mIoU", "IoUs", "GIoU", "DIoU", "CIoU", "IoU", "RoI", "ReLU", "SiLU", "NaN", "mAP", "PyTorch",
+    "OpenCV", "SciPy", "NumPy",
   ]
 
   /// Returns the title of a test.

@@ -70,7 +70,7 @@ struct SubmissionBuild: ~Copyable {
     let object = folder.appending(path: "\(mode.rawValue).o")
     let program = folder.appending(path: mode.rawValue)
     let linked = try Linker(toolchain: compiler.toolchain).run(
-      [object] + kits.workerObjects, to: program,
+      [object] + kits.workerObjects(mode), to: program,
       libraries: Linker.libraries(wantedBy: object),
       box: compiler.box(reading: [folder, kits.folder], writing: [folder]))
     guard linked.hasSucceeded else {

@@ -83,7 +83,7 @@ extension SuiteBuilder {
     }
     let linker = Linker(toolchain: compiler.toolchain)
     try linker.link(
-      [referenceObject] + kits.workerObjects, to: folder.appending(path: "reference"),
+      [referenceObject] + kits.workerObjects(.optimised), to: folder.appending(path: "reference"),
       libraries: Linker.libraries(wantedBy: referenceObject))
     try translateVectors(of: exercise, contract: contract, in: folder)
     let manifest = BuiltSuite.Manifest(contract: contract, tests: tests)

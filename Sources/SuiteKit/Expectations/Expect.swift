@@ -18,7 +18,6 @@ public func expect<T>(
 ) throws {
   let suite = SuiteState.current
   let expected = try expected()
-  suite.forgetCalls()
   let actual = try actual()
   try suite.compare(actual, with: expected, within: tolerance ?? suite.tolerance)
 }
@@ -31,7 +30,6 @@ public func expect<T>(
 /// - Throws: What ends the test, if the rule does not hold.
 public func expect(_ condition: @autoclosure () throws -> Bool, _ rule: String) throws {
   let suite = SuiteState.current
-  suite.forgetCalls()
   guard try !condition() else { return }
   throw Mismatch(
     message: "This does not hold: \(rule)", call: suite.lastCall?.text(),
@@ -44,7 +42,6 @@ public func expect(_ condition: @autoclosure () throws -> Bool, _ rule: String) 
 /// - Throws: What ends the test, if the solution returned a value or threw something else.
 public func expectInvalidInput<T>(_ body: () throws -> T) throws {
   let suite = SuiteState.current
-  suite.forgetCalls()
   let expected = "throws InvalidInput"
   do {
     let result = try body()

@@ -7,7 +7,7 @@ enum PropertyFailure {
   /// The solution threw where it should not have.
   case thrown(SolutionError, call: String?)
   /// The solution's process ended instead of answering.
-  case death(WorkerFailure)
+  case death(SolutionDeath)
 
   /// Runs a property once.
   ///
@@ -25,7 +25,7 @@ enum PropertyFailure {
     } catch let error as SolutionError {
       return .thrown(error, call: suite.lastCall?.text())
     } catch let failure as WorkerFailure where suite.solution.failure == failure {
-      return .death(failure)
+      return .death(SolutionDeath(failure: failure, call: suite.lastCall?.text()))
     }
   }
 
@@ -35,18 +35,15 @@ enum PropertyFailure {
   var shrinkingBudget: Int {
     switch self {
     case .mismatch, .thrown: 1_000
-    case .death(let failure):
-      switch failure.reason {
-      case .cpuLimit, .wallLimit, .memoryLimit: 4
-      default: 200
-      }
+    case .death(let death): death.kind == .other ? 200 : 4
     }
   }
 
   /// Whether another failure is of the same kind: shrinking must not turn one verdict into another.
   func isLike(_ other: PropertyFailure) -> Bool {
     switch (self, other) {
-    case (.mismatch, .mismatch), (.thrown, .thrown), (.death, .death): true
+    case (.mismatch, .mismatch), (.thrown, .thrown): true
+    case (.death(let death), .death(let other)): death.kind == other.kind
     default: false
     }
   }
@@ -59,7 +56,7 @@ enum PropertyFailure {
       Mismatch(
         message: "The solution threw an error that it should not have.", call: call,
         actual: error.description)
-    case .death(let failure): failure
+    case .death(let death): death
     }
   }
 }

@@ -6,6 +6,8 @@ struct RunningTest {
   enum Failure {
     /// An answer was not the expected one.
     case mismatch(Mismatch)
+    /// A worker gave no answer. It may have been replaced since, while an input was made smaller.
+    case death(SolutionDeath)
     /// An assertion of XCTest failed, or the test threw something of its own.
     case assertion(String)
     /// The suite itself is at fault.
@@ -38,15 +40,17 @@ struct RunningTest {
     } else if let fault = failures.lazy.compactMap(\.fault).first {
       record.outcome = .fault
       record.message = fault
-    } else if let failure = solution.failure {
-      if case .judgeFault(let text) = failure.reason {
+    } else if let death = failures.lazy.compactMap(\.death).first
+      ?? solution.firstFailure.map({ SolutionDeath(failure: $0, call: lastCall?.text()) })
+    {
+      if case .judgeFault(let text) = death.failure.reason {
         record.outcome = .fault
         record.message = text
       } else {
-        record.outcome = .died(failure.reason)
+        record.outcome = .died(death.failure.reason)
       }
-      record.frames = failure.frames
-      record.call = lastCall?.text()
+      record.frames = death.failure.frames
+      record.call = death.call
     } else if let failure = failures.first {
       record.outcome = .wrongAnswer
       record.message = failure.message
@@ -66,6 +70,10 @@ extension RunningTest.Failure {
     if case .fault(let text) = self { text } else { nil }
   }
 
+  var death: SolutionDeath? {
+    if case .death(let death) = self { death } else { nil }
+  }
+
   var mismatch: Mismatch? {
     if case .mismatch(let mismatch) = self { mismatch } else { nil }
   }
@@ -73,6 +81,7 @@ extension RunningTest.Failure {
   var message: String {
     switch self {
     case .mismatch(let mismatch): mismatch.message
+    case .death(let death): death.failure.description
     case .assertion(let text), .fault(let text): text
     }
   }

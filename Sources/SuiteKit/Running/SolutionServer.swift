@@ -11,6 +11,8 @@ public final class SolutionServer {
   private var next: WorkerSession?
   /// Why the current worker no longer answers.
   private(set) var failure: WorkerFailure?
+  /// Why the first worker of the test that died no longer answers.
+  private(set) var firstFailure: WorkerFailure?
   /// The last call since it was forgotten.
   var lastCall: RecordedCall?
 
@@ -33,20 +35,30 @@ public final class SolutionServer {
 
   /// Begins a test with a worker that nothing has been asked of.
   func begin() {
-    failure = nil
+    firstFailure = nil
     lastCall = nil
-    do {
-      session = try next ?? start()
-      next = try start()
-    } catch {
-      failure = WorkerFailure(.judgeFault("A worker could not be started: \(error)"))
-    }
+    takeNext()
   }
 
   /// Replaces the worker within a test.
   func replace() {
     _ = session?.finish()
-    begin()
+    takeNext()
+  }
+
+  private func takeNext() {
+    failure = nil
+    do {
+      session = try next ?? start()
+      next = try start()
+    } catch {
+      note(WorkerFailure(.judgeFault("A worker could not be started: \(error)")))
+    }
+  }
+
+  private func note(_ failure: WorkerFailure) {
+    self.failure = failure
+    firstFailure = firstFailure ?? failure
   }
 
   /// Ends a test: writes what its worker used into the record, and kills it.
@@ -113,7 +125,7 @@ extension SolutionServer {
       guard let session else { throw Mismatch(message: "There is no worker.") }
       return try body(session)
     } catch let failure as WorkerFailure {
-      self.failure = failure
+      note(failure)
       throw failure
     }
   }
@@ -131,7 +143,7 @@ extension SolutionServer {
         return result
       } catch {
         let failure = WorkerFailure(.invalidValue("\(error)"))
-        self.failure = failure
+        note(failure)
         throw failure
       }
     }

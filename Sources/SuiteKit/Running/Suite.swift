@@ -34,11 +34,7 @@ public enum Suite {
           try channel.send(.testsFinished)
         case .measure(let measurement):
           let runner = WorkloadRunner(measurement: measurement, state: state)
-          for workload in program.workloads {
-            for size in workload.sizes {
-              try channel.send(.workloadFinished(runner.record(of: workload, size: size)))
-            }
-          }
+          try runner.measureAll(program.workloads) { try channel.send(.workloadFinished($0)) }
           try channel.send(.workloadsFinished)
         }
       }

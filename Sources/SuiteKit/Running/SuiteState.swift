@@ -46,10 +46,10 @@ final class SuiteState {
 
   // MARK: - Calls
 
-  /// The last call of the solution since `forgetCalls()`.
+  /// The last call of the solution in the running test, or in the running draw of a property.
   var lastCall: RecordedCall? { solution.lastCall }
 
-  /// Forgets the calls so far, so that a failure names none that has nothing to do with it.
+  /// Forgets the calls so far, so that the failure of a draw names none of an earlier one.
   func forgetCalls() {
     solution.lastCall = nil
   }

@@ -40,7 +40,9 @@ open class SuiteTestCase: XCTestCase {
     let state = SuiteState.current
     switch error {
     case let mismatch as Mismatch: state.note(.mismatch(mismatch))
-    case is WorkerFailure: break  // The server has noted it.
+    case let death as SolutionDeath: state.note(.death(death))
+    case let failure as WorkerFailure:
+      state.note(.death(SolutionDeath(failure: failure, call: state.lastCall?.text())))
     case let error as SolutionError:
       state.note(
         .mismatch(

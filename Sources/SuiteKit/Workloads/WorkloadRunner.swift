@@ -5,6 +5,27 @@ struct WorkloadRunner {
   let measurement: SuiteCommand.Measurement
   let state: SuiteState
 
+  /// Measures all sizes of all workloads, up to one that decides the verdict.
+  ///
+  /// What takes many times the limit at a small size would take minutes at a large one, and whoever waits
+  /// for the verdict would learn nothing from it.
+  func measureAll(
+    _ workloads: [Workload], report: (WorkloadRecord) throws -> Void
+  ) throws {
+    for workload in workloads {
+      for size in workload.sizes {
+        let record = record(of: workload, size: size)
+        try report(record)
+        if record.outcome != .passed || isHopeless(record) { return }
+      }
+    }
+  }
+
+  /// Whether a solution takes so much longer than the reference that it is not waited for.
+  private func isHopeless(_ record: WorkloadRecord) -> Bool {
+    zip(record.seconds, record.referenceSeconds).contains { $0 > $1 * measurement.stopRatio }
+  }
+
   /// Measures one size of a workload.
   ///
   /// Both sides are called once without being timed. Then they take turns, the one that begins
@@ -56,7 +77,7 @@ struct WorkloadRunner {
     state.forgetCalls()
     try state.compare(actual, with: expected, within: state.tolerance)
 
-    // What takes many times the limit is measured once: the answer is known and nobody wants to wait.
+    // What takes many times the limit is measured once.
     if solutionTime > referenceTime * measurement.stopRatio {
       record.seconds.append(solutionTime / .seconds(1))
       record.referenceSeconds.append(referenceTime / .seconds(1))
