@@ -1,0 +1,73 @@
+#!/usr/bin/env bash
+# SYNOPSIS
+#   Scripts/benchmarks/against-swift-test.sh [RUNS]
+#
+# Measures how long a person waits after an edit: `judge test nms` without timing beside `swift test` for the
+# same file and as many tests in a plain package. The two take turns; before each run a line of the solution
+# changes. Prints the median, the smallest and the largest wall-clock time of each, and the ratio.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+runs=${1:-10}
+swift build -c release --product judge >&2
+judge="$(swift build -c release --show-bin-path)/judge"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# The plain package: the solution, what it imports, and tests that call it directly.
+tests=$(grep -ho 'func test[A-Za-z0-9]*' Exercises/nms/Tests/*.swift Exercises/nms/Examples.swift | wc -l)
+mkdir -p "$work"/plain/{Sources/Solution,Tests/SolutionTests}
+cp -r Sources/ExerciseKit "$work/plain/Sources/ExerciseKit"
+solution="$work/plain/Sources/Solution/nms.swift"
+cp Exercises/nms/submissions/accepted/reference.swift "$solution"
+cat > "$work/plain/Package.swift" <<'SWIFT'
+// swift-tools-version: 6.2
+import PackageDescription
+let package = Package(
+  name: "plain",
+  targets: [
+    .target(name: "ExerciseKit"), .target(name: "Solution", dependencies: ["ExerciseKit"]),
+    .testTarget(name: "SolutionTests", dependencies: ["ExerciseKit", "Solution"]),
+  ])
+SWIFT
+{
+  printf 'import ExerciseKit\nimport Solution\nimport XCTest\n\nfinal class SolutionTests: XCTestCase {\n'
+  for ((i = 0; i < tests; i++)); do
+    cat <<SWIFT
+  func testNumber$i() {
+    let boxes = [Box(0, 0, 10, 10), Box(1, 1, 11, 11), Box($i, 20, 40, 60)]
+    XCTAssertEqual(nms(boxes, scores: [0.9, 0.8, 0.7], iouThreshold: 0.5), [0, 2])
+  }
+SWIFT
+  done
+  echo '}'
+} > "$work/plain/Tests/SolutionTests/SolutionTests.swift"
+
+seconds() { # Runs a command and prints how many seconds it took.
+  local start end
+  start=$(date +%s%N)
+  "$@" >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
+  end=$(date +%s%N)
+  awk -v n=$((end - start)) 'BEGIN { printf "%.3f\n", n / 1e9 }'
+}
+edit() { echo "// edit $1" >> "$solution"; }
+
+"$judge" test nms "$solution" --no-timing >/dev/null
+(cd "$work/plain" && swift build --build-tests >/dev/null 2>&1)
+for ((run = 0; run < runs; run++)); do
+  # SwiftPM looks at modification times of a second's precision.
+  sleep 1.1
+  edit "$run a"
+  seconds "$judge" test nms "$solution" --no-timing >> "$work/judge"
+  edit "$run b"
+  seconds swift test --package-path "$work/plain" >> "$work/plain-times"
+done
+
+row() {
+  sort -n "$2" | awk -v name="$1" '{ v[NR] = $1 }
+    END { printf "%-12s median %.3f s   %.3f … %.3f s\n", name, v[int((NR + 1) / 2)], v[1], v[NR] }'
+}
+echo "$tests tests, $runs runs after an edit, $(nproc) cores"
+row "judge test" "$work/judge"
+row "swift test" "$work/plain-times"
+paste "$work/judge" "$work/plain-times" | awk '{ print $1 / $2 }' | sort -n |
+  awk '{ v[NR] = $1 } END { printf "ratio        median %.3f     %.3f … %.3f\n", v[int((NR + 1) / 2)], v[1], v[NR] }'
