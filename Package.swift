@@ -49,7 +49,7 @@ let package = Package(
       "CommandTests", of: ["judge", "Judging"], exclude: ["Snapshots"]),
     tests(
       "JudgingTests", of: ["Judging", "Isolation", "Wire"],
-      exclude: ["Reading/Snapshots", "Reports/Snapshots"]),
+      exclude: ["Attacks/Corpus", "Reading/Snapshots", "Reports/Snapshots"]),
     tests("IsolationTests", of: ["Isolation", "CIsolation", "Wire"]),
     tests("SuiteKitTests", of: ["SuiteKit", "ExerciseKit", "Isolation", "Wire"]),
     tests("WireTests", of: ["Wire"]),

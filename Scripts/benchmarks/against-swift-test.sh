@@ -4,12 +4,15 @@
 #
 # Measures how long a person waits after an edit: `judge test nms` without timing beside `swift test` for the
 # same file and as many tests in a plain package. The two take turns; before each run a line of the solution
-# changes. Prints the median, the smallest and the largest wall-clock time of each, and the ratio.
+# changes. Prints the median, the smallest and the largest wall-clock time of each, and the ratio. Uses JUDGE as
+# the command if it is set.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 runs=${1:-10}
-swift build -c release --product judge >&2
-judge="$(swift build -c release --show-bin-path)/judge"
+if [ -z "${JUDGE:-}" ]; then
+  swift build -c release --product judge >&2
+  JUDGE="$(swift build -c release --show-bin-path)/judge"
+fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -51,13 +54,13 @@ seconds() { # Runs a command and prints how many seconds it took.
 }
 edit() { echo "// edit $1" >> "$solution"; }
 
-"$judge" test nms "$solution" --no-timing >/dev/null
+"$JUDGE" test nms "$solution" --no-timing >/dev/null
 (cd "$work/plain" && swift build --build-tests >/dev/null 2>&1)
 for ((run = 0; run < runs; run++)); do
   # SwiftPM looks at modification times of a second's precision.
   sleep 1.1
   edit "$run a"
-  seconds "$judge" test nms "$solution" --no-timing >> "$work/judge"
+  seconds "$JUDGE" test nms "$solution" --no-timing >> "$work/judge"
   edit "$run b"
   seconds swift test --package-path "$work/plain" >> "$work/plain-times"
 done

@@ -140,6 +140,29 @@ int prepare_landlock(const struct judge_spawn_request *request, struct judge_fai
   return ruleset;
 }
 
-int setup_landlock(int ruleset) {
+/// libdispatch looks at /proc/TID/stat of its threads and ends the process when it cannot. A fresh
+/// /proc has nothing else in it. On the system's own, files may be read and folders not listed;
+/// whatever would show memory, environment or descriptors of a process outside of the box, Landlock
+/// refuses by itself, because it lets nobody look into a process that is not in the same box.
+static int allow_own_processes(int ruleset, bool private_proc) {
+  int proc = open("/proc", O_PATH | O_CLOEXEC);
+  if (proc < 0) {
+    return -1;
+  }
+  struct path_beneath rule = {
+      .allowed_access = FILE_READ | (private_proc ? DIRECTORY_READ : 0),
+      .parent = proc,
+  };
+  int status = (int)syscall(SYS_landlock_add_rule, ruleset, RULE_PATH_BENEATH, &rule, 0);
+  int error = errno;
+  close(proc);
+  errno = error;
+  return status;
+}
+
+int setup_landlock(int ruleset, bool own_processes, bool private_proc) {
+  if (own_processes && allow_own_processes(ruleset, private_proc) != 0) {
+    return -1;
+  }
   return (int)syscall(SYS_landlock_restrict_self, ruleset, 0);
 }

@@ -152,8 +152,13 @@ static void allow_signals_to_self(struct judge_filter *filter) {
 
 /// Names of threads and of mappings, for debuggers. Not among them: PR_SET_PDEATHSIG, which would
 /// let a program outlive us, PR_SET_SECCOMP, PR_SET_MM, PR_SET_PTRACER.
-static void allow_harmless_prctl(struct judge_filter *filter) {
+///
+/// PR_GET_SECCOMP tells a worker's code whether threads are refused: the answer is EPERM then.
+static void allow_harmless_prctl(struct judge_filter *filter, bool threads) {
   size_t begin = filter_begin(filter, __NR_prctl);
+  if (threads) {
+    filter_allow_if_equal(filter, 0, PR_GET_SECCOMP);
+  }
   filter_allow_if_equal(filter, 0, PR_SET_NAME);
   filter_allow_if_equal(filter, 0, PR_GET_NAME);
   filter_allow_if_equal(filter, 0, PR_SET_VMA);
@@ -200,10 +205,10 @@ static void allow_reading_limits(struct judge_filter *filter) {
 #endif
 }
 
-static void profile_common(struct judge_filter *filter) {
+static void profile_common(struct judge_filter *filter, bool threads) {
   allow_all(filter, common, COUNT(common));
   allow_signals_to_self(filter);
-  allow_harmless_prctl(filter);
+  allow_harmless_prctl(filter, threads);
   allow_harmless_ioctl(filter);
   allow_reading_limits(filter);
   allow_flag_fcntl(filter);
@@ -211,10 +216,21 @@ static void profile_common(struct judge_filter *filter) {
   filter_refuse(filter, __NR_openat2, ENOSYS);
 }
 
+/// Threads, not processes. clone3 keeps its flags in memory, so it is said not to exist and the C
+/// library falls back to clone. The kernel itself insists that CLONE_THREAD shares memory and
+/// signals.
+static void allow_threads(struct judge_filter *filter) {
+  filter_refuse(filter, __NR_clone3, ENOSYS);
+  size_t begin = filter_begin(filter, __NR_clone);
+  filter_allow_if_any_bit(filter, 0, CLONE_THREAD);
+  filter_trap_rest(filter);
+  filter_end(filter, begin);
+}
+
 // MARK: - Worker
 
-void profile_worker(struct judge_filter *filter) {
-  profile_common(filter);
+static void profile_any_worker(struct judge_filter *filter, bool threads) {
+  profile_common(filter, threads);
 
   // Sockets are trapped, except that a local one gets a plain error: the C library tries one (to
   // nscd) before it looks into /etc/passwd, for any program that asks for a home directory, and
@@ -235,10 +251,45 @@ void profile_worker(struct judge_filter *filter) {
   filter_allow_rest(filter);
   filter_end(filter, begin);
 #endif
+}
+
+void profile_worker(struct judge_filter *filter) {
+  profile_any_worker(filter, false);
 
   // No threads and no processes: clone and clone3 stay off the list, so that the trap names the
   // reason. An error would not do: Dispatch tries again for ever when a thread cannot be had for
   // the moment.
+}
+
+/// What Dispatch and Swift's tasks wait with, and what they ask about scheduling. Nothing that
+/// changes it: a thread may not take a core or a priority from the ones that watch it.
+static const int waiting[] = {
+    __NR_eventfd2,
+    __NR_epoll_create1,
+    __NR_epoll_ctl,
+    __NR_epoll_pwait,
+    __NR_timerfd_create,
+    __NR_timerfd_settime,
+    __NR_timerfd_gettime,
+    __NR_sched_getparam,
+    __NR_sched_getscheduler,
+    __NR_sched_get_priority_max,
+    __NR_sched_get_priority_min,
+    // Where the first thread stays when Dispatch takes over.
+    __NR_rt_sigsuspend,
+#ifdef __x86_64__
+    __NR_epoll_wait,
+#endif
+};
+
+void profile_threaded_worker(struct judge_filter *filter) {
+  profile_any_worker(filter, true);
+  allow_all(filter, waiting, COUNT(waiting));
+  allow_threads(filter);
+  // Dispatch sets the niceness of its threads and goes on when it may not.
+  filter_refuse(filter, __NR_setpriority, EPERM);
+  filter_refuse(filter, __NR_sched_setscheduler, EPERM);
+  filter_refuse(filter, __NR_sched_setaffinity, EPERM);
 }
 
 // MARK: - Compiler
@@ -271,25 +322,30 @@ static const int compiler_files[] = {
 };
 
 void profile_compiler(struct judge_filter *filter) {
-  profile_common(filter);
+  profile_common(filter, true);
   allow_all(filter, compiler_files, COUNT(compiler_files));
+
+  // LLVM takes a signal that ends it, SIGXCPU among them, to print what it was doing, with an alarm
+  // in case that hangs, and then sends itself the signal again: refused, a compilation that takes too
+  // long would look like one that did something forbidden.
+  size_t begin = filter_begin(filter, __NR_rt_tgsigqueueinfo);
+  filter_allow_if_own_pid(filter, 0);
+  filter_trap_rest(filter);
+  filter_end(filter, begin);
+  filter_allow(filter, __NR_setitimer);
+#ifdef __NR_alarm
+  filter_allow(filter, __NR_alarm);
+#endif
 
   // Every socket gets an error and no trap: libuuid, which the compiler uses, looks for network
   // cards.
   filter_refuse(filter, __NR_socket, EACCES);
 
   // Times of an open file (a module in the cache that was used again), never by path.
-  size_t begin = filter_begin(filter, __NR_utimensat);
+  begin = filter_begin(filter, __NR_utimensat);
   filter_refuse_unless_zero(filter, 1, EPERM);
   filter_allow_rest(filter);
   filter_end(filter, begin);
 
-  // Threads, not processes. clone3 keeps its flags in memory, so it is said not to exist and the C
-  // library falls back to clone. The kernel itself insists that CLONE_THREAD shares memory and
-  // signals.
-  filter_refuse(filter, __NR_clone3, ENOSYS);
-  begin = filter_begin(filter, __NR_clone);
-  filter_allow_if_any_bit(filter, 0, CLONE_THREAD);
-  filter_trap_rest(filter);
-  filter_end(filter, begin);
+  allow_threads(filter);
 }

@@ -186,6 +186,9 @@ int prepare_filter(const struct judge_spawn_request *request, struct judge_filte
   case JUDGE_PROFILE_WORKER:
     profile_worker(filter);
     break;
+  case JUDGE_PROFILE_THREADED_WORKER:
+    profile_threaded_worker(filter);
+    break;
   case JUDGE_PROFILE_COMPILER:
     profile_compiler(filter);
     break;

@@ -4,9 +4,19 @@
 #define STEPS_H
 
 #include <linux/filter.h>
+#include <stdbool.h>
 #include <sys/types.h>
 
 #include "CIsolation.h"
+
+/// A descriptor plan with 0, 1 and 2 filled in.
+enum { PLAN_CAPACITY = 64 };
+
+/// The paths of a box that has a root of its own.
+enum { PATH_CAPACITY = 128 };
+
+/// Each child's stack.
+enum { STACK_BYTES = 64 * 1024 };
 
 /// Where a failed step says what it was at.
 struct judge_failure {
@@ -19,7 +29,8 @@ struct judge_failure {
 
 /// In the parent: a ruleset for the request's paths, or -1 with `failure` filled in.
 int prepare_landlock(const struct judge_spawn_request *request, struct judge_failure *failure);
-int setup_landlock(int ruleset);
+/// In the child; `own_processes` lets it read what /proc says of its processes.
+int setup_landlock(int ruleset, bool own_processes, bool private_proc);
 
 // MARK: - seccomp (seccomp.c, profiles.c)
 
@@ -60,6 +71,7 @@ void filter_end(struct judge_filter *filter, size_t begin);
 
 /// The rules of a profile (profiles.c).
 void profile_worker(struct judge_filter *filter);
+void profile_threaded_worker(struct judge_filter *filter);
 void profile_compiler(struct judge_filter *filter);
 
 // MARK: - Descriptors (descriptors.c)
@@ -73,5 +85,68 @@ int move_descriptor_above(int fd, int lowest);
 // MARK: - Limits (limits.c)
 
 int setup_limits(const struct judge_limits *limits, int32_t *detail);
+
+// MARK: - Root (root.c)
+
+/// Leaves the child in a file tree that has the request's paths and nothing else, with a fresh
+/// /proc if that is wanted. Only in a mount namespace of its own.
+int setup_root(const struct judge_spawn_request *request, struct judge_failure *failure);
+
+// MARK: - Init (init.c)
+
+/// In the parent: init's program as a file in memory, or -1.
+int prepare_init(void);
+
+// MARK: - The launch
+
+/// Everything that the processes of a launch need. They share our memory, so this is read and not
+/// copied.
+struct launch {
+  const struct judge_spawn_request *request;
+  struct judge_descriptor plan[PLAN_CAPACITY];
+  size_t plan_count;
+  int null_device;
+  int error_reading;
+  int error_writing;
+  int ruleset;
+  int init_program;
+  int lifeline_reading;
+  int lifeline_writing;
+  pid_t parent;
+  bool boxed;
+  /// Where the caller is, to be found again in a root of its own.
+  char folder[4096];
+  /// Three stacks: for the go-between, init and the program. A mapping and not an array in our
+  /// frame: a stack that must grow asks the CHILD's limits, which are the box's by then, and would
+  /// fault.
+  char *stacks;
+  /// Filled in by the go-between.
+  pid_t init;
+  pid_t program;
+  struct judge_filter filter;
+};
+
+/// What the kernel calls a signal set: 64 bits, of which the C library hides two.
+typedef uint64_t kernel_sigset;
+
+static inline bool has_layer(const struct launch *launch, enum judge_layer layer) {
+  return (launch->request->layers & (uint32_t)layer) != 0;
+}
+
+/// The layers that need a go-between.
+bool needs_namespaces(const struct launch *launch);
+
+/// What each process runs, on its own stack; neither returns (child.c, namespaces.c).
+int child_main(void *launch);
+int go_between_main(void *launch);
+
+/// Tells the parent of a failed step and ends this process.
+_Noreturn void report_failure(const struct launch *launch, const struct judge_failure *failure);
+
+/// All dispositions as in a fresh process (child.c).
+int reset_signals(void);
+
+/// In a probe: sees that what was set up bites (verify.c).
+int verify_layers(const struct launch *launch, int32_t *detail);
 
 #endif

@@ -48,7 +48,7 @@ package struct Judge: Sendable {
     into draft: inout ResultDraft, tested: (SubmissionResult) -> Void
   ) throws {
     let suite = try workbench.suite(of: exercise)
-    draft.selection = try TestSelection(options.tests, of: suite)
+    draft.begin(on: suite, try TestSelection(options.tests, of: suite))
     let folder = try SessionFolder(in: workbench.cache.folder)
     // Everything that takes a while is started before anything is waited for.
     var build = try SubmissionBuild(
@@ -65,7 +65,7 @@ package struct Judge: Sendable {
           selection: selection, seed: options.seed,
           limits: SuiteLimits(exercise, workbench)))
     }
-    try draft.note(records, symbolizer: symbolizer(for: submission, worker))
+    draft.note(records, symbolizer: symbolizer(for: submission, worker))
     guard draft.result.verdict == .accepted, options.measuresTime else { return }
 
     let declared = try process.workloads()
@@ -82,6 +82,6 @@ package struct Judge: Sendable {
   }
 
   private func symbolizer(for submission: Submission, _ worker: URL) -> Symbolizer {
-    Symbolizer(toolchain: workbench.toolchain, program: worker, solution: submission.name)
+    Symbolizer(compiler: workbench.compiler, program: worker, solution: submission.name)
   }
 }

@@ -3,6 +3,21 @@
 // It is C because what happens between clone() and execve() must not allocate, take a lock or enter
 // a runtime, and Swift promises none of that.
 //
+// The processes, when there are namespaces
+//
+//   parent ─┬─ go-between   unshares what is asked for, starts the two others as ITS PARENT's
+//           │               children (CLONE_PARENT), and is gone before judge_spawn returns
+//           ├─ init         number 1 of the PID namespace, a program of 4 KB that waits (init.c)
+//           └─ program      number 2, so that its own SIGABRT reaches it, as it would not reach a 1
+//
+//   So the program stays our child: its exit status, CPU clock, usage and pidfd are the kernel's
+//   word to us, and nobody's in between. Without namespaces there is only the program.
+//
+//   When init ends, the kernel kills all of the namespace. It ends when the last writer of its
+//   lifeline is gone, which is us: a pipe has no moment at which the death of its writer can be
+//   missed, whereas PR_SET_PDEATHSIG has one between clone() and prctl(), and getppid() cannot look
+//   out of a namespace.
+//
 // The order of steps, and why that order
 //
 //   In the parent, before anything is started (may allocate, may fail with the caller's errno):
@@ -11,8 +26,15 @@
 //     P2 prepare the ruleset    Landlock opens each path here, so a missing path is an error that
 //                               names it
 //     P3 prepare the filter     the BPF program is built here; the child only fills in its own pid
-//     P4 block signals, clone   CLONE_VFORK | CLONE_VM: nothing is copied, however large the caller
+//     P4 prepare init           its program as a file in memory, its lifeline
+//     P5 block signals, clone   CLONE_VFORK | CLONE_VM: nothing is copied, however large the caller
 //                               is; the calling thread sleeps until the child has executed or died
+//
+//   In the go-between, when there are namespaces:
+//     N1 user namespace         first: the others need the rights that it brings, for whoever is
+//                               not root
+//     N2 the other namespaces   one by one, so that a refusal names its layer
+//     N3 clone init, clone      in that order, because the first one in becomes number 1
 //
 //   In the child (nothing but system calls on prepared memory):
 //     1  own session            first, so that from here on the whole group can be killed at once
@@ -22,19 +44,20 @@
 //     3  parent death           SIGKILL when the spawning THREAD ends; then a look at getppid(),
 //                               because the parent may have died before the request. Before any box
 //                               step, so that no half-built box survives us
-//     4  working directory      while every path can still be reached
-//     5  descriptors            while the limit on open files is the caller's and /proc is readable
-//     6  limits                 after 5 because of RLIMIT_NOFILE, before 9, which refuses prlimit
-//     7  privileges             no_new_privs, no capabilities; without it 8 and 9 need root
-//     8  Landlock               after 4 and 5, which open files of ours
-//     9  signal mask, seccomp   last, for it refuses most of what the steps before it did
-//     10 execve                 with an explicit environment
+//     4  cgroups                before anything that costs memory, and while /sys can be reached;
+//                               the files were opened by the parent, whose rights count
+//     5  root                   the paths of the box on an empty tree, a fresh /proc; while we still
+//                               have the capabilities of N1
+//     6  working directory      after 5, which moves us; while Landlock lets us
+//     7  descriptors            while the limit on open files is the caller's and /proc is readable
+//     8  limits                 after 7 because of RLIMIT_NOFILE, before 11, which refuses prlimit
+//     9  privileges             no_new_privs, no capabilities; without it 10 and 11 need root
+//     10 Landlock               after 5, 6 and 7, which open files of ours
+//     11 signal mask, seccomp   last, for it refuses most of what the steps before it did
+//     12 execve                 with an explicit environment
 //
 // A step that fails writes (step, errno, detail) to the error pipe, which closes by itself on
 // execve.
-//
-// Namespaces belong between 3 and 4 (clone flags in P4), cgroups between P3 and P4: both add a
-// setup function to the sequence and move nothing.
 
 #ifndef CISOLATION_H
 #define CISOLATION_H
@@ -52,6 +75,12 @@ enum judge_layer {
   JUDGE_LAYER_RESOURCE_LIMITS = 1 << 1,
   JUDGE_LAYER_LANDLOCK = 1 << 2,
   JUDGE_LAYER_SECCOMP = 1 << 3,
+  JUDGE_LAYER_PID_NAMESPACE = 1 << 4,
+  JUDGE_LAYER_MOUNT_NAMESPACE = 1 << 5,
+  /// Needs the two above.
+  JUDGE_LAYER_PRIVATE_PROC = 1 << 6,
+  JUDGE_LAYER_NETWORK_NAMESPACE = 1 << 7,
+  JUDGE_LAYER_IPC_NAMESPACE = 1 << 8,
 };
 
 /// What failed. The values are written over the error pipe; 0 is "nothing failed".
@@ -61,10 +90,22 @@ enum judge_step {
   JUDGE_STEP_PREPARE_LANDLOCK,
   JUDGE_STEP_PREPARE_PATH,
   JUDGE_STEP_PREPARE_FILTER,
+  JUDGE_STEP_PREPARE_INIT,
   JUDGE_STEP_CLONE,
+  /// The detail is 0 for unshare, 1 for the map of users, 2 for that of groups.
+  JUDGE_STEP_USER_NAMESPACE,
+  /// The detail is the bit of the layer, in this step and the next.
+  JUDGE_STEP_NAMESPACE,
+  JUDGE_STEP_NAMESPACE_PROBE,
+  JUDGE_STEP_INIT,
   JUDGE_STEP_SESSION,
   JUDGE_STEP_SIGNALS,
   JUDGE_STEP_PARENT_DEATH,
+  /// The detail is the index of the group.
+  JUDGE_STEP_CGROUP,
+  /// The detail is the index of the path, or -1 for the tree itself.
+  JUDGE_STEP_ROOT,
+  JUDGE_STEP_PROC,
   JUDGE_STEP_WORKING_DIRECTORY,
   JUDGE_STEP_DESCRIPTORS,
   JUDGE_STEP_LIMITS,
@@ -86,6 +127,7 @@ enum judge_access {
 enum judge_profile {
   JUDGE_PROFILE_WORKER = 1,
   JUDGE_PROFILE_COMPILER = 2,
+  JUDGE_PROFILE_THREADED_WORKER = 3,
 };
 
 struct judge_path {
@@ -97,6 +139,17 @@ struct judge_descriptor {
   int32_t child;
   int32_t parent;
 };
+
+/// A control group that the program is put into, and that init removes should we be killed.
+struct judge_cgroup {
+  /// Its `cgroup.procs`, or in version 1 its `tasks`, open for writing.
+  int32_t processes;
+  /// The folder that it lies in.
+  int32_t parent;
+};
+
+/// At most so many of them.
+enum { JUDGE_CGROUP_CAPACITY = 2 };
 
 struct judge_limits {
   uint64_t address_space;
@@ -122,9 +175,19 @@ struct judge_spawn_request {
   /// Bits of `enum judge_layer`.
   uint32_t layers;
   struct judge_limits limits;
+  /// A path that lies beneath another comes after it.
   const struct judge_path *_Nullable paths;
   size_t path_count;
   enum judge_profile profile;
+
+  /// Whether the namespaces are to be those of a user namespace of their own, which is the way for
+  /// whoever is not root.
+  bool user_namespace;
+
+  const struct judge_cgroup *_Nullable cgroups;
+  size_t cgroup_count;
+  /// The name of every group in its folder.
+  const char *_Nullable cgroup_name;
 
   /// True: set everything up, see that each layer bites, and exit with 0 instead of executing.
   bool probe;
@@ -134,6 +197,10 @@ struct judge_spawn_result {
   int32_t pid;
   /// Close-on-exec; the caller's to close.
   int32_t pidfd;
+  /// The init of the PID namespace, ours to reap, and what keeps it alive; -1 without.
+  int32_t init_pid;
+  int32_t init_pidfd;
+  int32_t lifeline;
   enum judge_step failed_step;
   int32_t error;
   /// Which path, descriptor or limit (an RLIMIT_ number) the failed step was at.
@@ -142,7 +209,9 @@ struct judge_spawn_result {
 
 /// Starts a program; returns 0, or -1 with `failed_step`, `error` and `detail` filled in.
 ///
-/// On failure no child is left: it has been reaped. The child dies with the calling thread.
+/// On failure no child is left: it has been reaped. The child dies with the calling thread, in a
+/// PID namespace at the latest with the calling process. There, kill init first, then reap the
+/// program, then init: it waits for all of its namespace to be reaped.
 int judge_spawn(const struct judge_spawn_request *_Nonnull request,
                 struct judge_spawn_result *_Nonnull result);
 

@@ -1,6 +1,7 @@
 // What a worker needs from C: its standard output, and last words when the process crashes.
 //
 //   output.c          line buffering, flushing, what happens at the limit
+//   threads.c         the refusal of a second thread
 //   crash_reporter.c  the signal handler that sends one frame before the process dies
 
 #ifndef JUDGE_CWORKER_H

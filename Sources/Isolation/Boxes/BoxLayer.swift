@@ -2,6 +2,8 @@ import CIsolation
 import Glibc
 
 /// One of the things that a box is made of.
+///
+/// There is one for each thing that a system can lack while it has the others.
 public enum BoxLayer: String, CaseIterable, Codable, Sendable {
   /// The program can gain no privilege, and keeps no capability of ours.
   case noNewPrivileges
@@ -11,17 +13,50 @@ public enum BoxLayer: String, CaseIterable, Codable, Sendable {
   case landlock
   /// System calls outside a profile are trapped.
   case seccomp
+  /// Process numbers of its own: no other process can be named, and none survives the box.
+  case pidNamespace
+  /// A file tree of its own: what is not among the named paths does not exist.
+  case mountNamespace
+  /// A `/proc` that shows the processes of the box and nothing of the system.
+  case privateProc
+  /// A network with nothing in it but a loopback that is down.
+  case networkNamespace
+  /// Shared memory, semaphores and queues of its own.
+  case ipcNamespace
+  /// All memory that is spent on its behalf is counted and limited, not only its address space.
+  case memoryCgroup
+  /// Its threads and processes are counted and limited.
+  case processCgroup
 }
 
 // MARK: - The launcher's names
 
 extension BoxLayer {
-  private var bit: UInt32 {
+  /// Whether the launcher sets it up; control groups are made on this side.
+  var isOfLauncher: Bool { self != .memoryCgroup && self != .processCgroup }
+
+  /// The layers that this one cannot be tried without.
+  var needed: Set<BoxLayer> {
+    switch self {
+    case .landlock, .seccomp: [self, .noNewPrivileges]
+    case .privateProc: [self, .pidNamespace, .mountNamespace]
+    default: [self]
+    }
+  }
+
+  /// The launcher's bit for it; none for a control group.
+  var bit: UInt32 {
     switch self {
     case .noNewPrivileges: JUDGE_LAYER_NO_NEW_PRIVILEGES.rawValue
     case .resourceLimits: JUDGE_LAYER_RESOURCE_LIMITS.rawValue
     case .landlock: JUDGE_LAYER_LANDLOCK.rawValue
     case .seccomp: JUDGE_LAYER_SECCOMP.rawValue
+    case .pidNamespace: JUDGE_LAYER_PID_NAMESPACE.rawValue
+    case .mountNamespace: JUDGE_LAYER_MOUNT_NAMESPACE.rawValue
+    case .privateProc: JUDGE_LAYER_PRIVATE_PROC.rawValue
+    case .networkNamespace: JUDGE_LAYER_NETWORK_NAMESPACE.rawValue
+    case .ipcNamespace: JUDGE_LAYER_IPC_NAMESPACE.rawValue
+    case .memoryCgroup, .processCgroup: 0
     }
   }
 
@@ -29,32 +64,8 @@ extension BoxLayer {
     layers.reduce(0) { $0 | $1.bit }
   }
 
-  /// Why the kernel would refuse the layer with this error, and what would help.
-  func reasonForMissing(code: Int32) -> (reason: String, remedy: String) {
-    switch (self, code) {
-    case (.landlock, ENOSYS):
-      (
-        "the kernel has no Landlock, or a container hides it",
-        "use Linux 5.13 or newer with CONFIG_SECURITY_LANDLOCK, and allow the landlock_* calls"
-      )
-    case (.landlock, EOPNOTSUPP):
-      ("Landlock is built into the kernel but not enabled", "boot with 'landlock' in lsm=")
-    case (.seccomp, EINVAL), (.seccomp, ENOSYS):
-      (
-        "the kernel has no system call filters",
-        "use a kernel built with CONFIG_SECCOMP_FILTER, and not an emulator"
-      )
-    case (.resourceLimits, EPERM):
-      (
-        "the limit of the judge itself is lower than what was asked for",
-        "raise its hard limit (ulimit -H)"
-      )
-    case (_, EPERM), (_, EACCES):
-      ("the system does not permit it", "look at the container's security profile")
-    case (_, EOPNOTSUPP):
-      ("the kernel accepts it and does not act on it", "use Linux itself, not an emulation of it")
-    default:
-      ("the kernel refuses it", "see the error for its reason")
-    }
+  /// Whether any of the layers is a namespace.
+  static func needNamespaces(_ layers: Set<BoxLayer>) -> Bool {
+    !layers.isDisjoint(with: [.pidNamespace, .mountNamespace, .networkNamespace, .ipcNamespace])
   }
 }

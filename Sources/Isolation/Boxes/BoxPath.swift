@@ -13,6 +13,8 @@ struct BoxPath {
     list += box.executablePaths.map { BoxPath(path: $0, access: JUDGE_ACCESS_READ_EXECUTE) }
     list += box.readablePaths.map { BoxPath(path: $0, access: JUDGE_ACCESS_READ) }
     list += box.writablePaths.map { BoxPath(path: $0, access: JUDGE_ACCESS_READ_WRITE) }
+    // A path that lies beneath another comes after it.
+    list.sort { $0.path < $1.path }
     for path in list.map(\.path) where path.hasPrefix("/proc/self") || !path.hasPrefix("/") {
       throw SystemError(
         call: "open", code: EINVAL,

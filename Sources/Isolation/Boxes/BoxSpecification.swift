@@ -15,8 +15,13 @@ public struct BoxSpecification: Sendable {
   public var systemCalls: SystemCallProfile
   /// The layers without which the program must not start.
   ///
-  /// The others are set up where the system has them; ``ChildProcess/layers`` says which.
+  /// Usually those of a ``BoxLevel``.
   public var required: Set<BoxLayer>
+  /// The layers that are set up besides where the system has them.
+  ///
+  /// All, but in a test or a measurement of a certain level; ``ChildProcess/layers`` says which are
+  /// in force.
+  public var optional: Set<BoxLayer>
 
   /// A box; a path that is not named in one of the lists cannot be opened.
   ///
@@ -25,7 +30,8 @@ public struct BoxSpecification: Sendable {
   public init(
     limits: BoxLimits = BoxLimits(), readablePaths: [String] = [], executablePaths: [String] = [],
     writablePaths: [String] = [], systemCalls: SystemCallProfile = .worker,
-    required: Set<BoxLayer> = Set(BoxLayer.allCases)
+    required: Set<BoxLayer> = BoxLevel.basic.layers,
+    optional: Set<BoxLayer> = Set(BoxLayer.allCases)
   ) {
     self.limits = limits
     self.readablePaths = readablePaths
@@ -33,5 +39,6 @@ public struct BoxSpecification: Sendable {
     self.writablePaths = writablePaths
     self.systemCalls = systemCalls
     self.required = required
+    self.optional = optional
   }
 }

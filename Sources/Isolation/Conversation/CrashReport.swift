@@ -32,9 +32,13 @@ extension CrashReport {
     stackHigh = try decoder.decode(UInt64.self)
     systemCall = try decoder.decode(Int32.self)
     isMemoryExhausted = try decoder.decode(Bool.self)
-    frames = try decoder.scalars(UInt64.self)
+    // A solution can send a report of its own, as long as it likes.
+    frames = Array(try decoder.scalars(UInt64.self).prefix(Self.maximumFrames))
     try decoder.finish()
   }
+
+  /// The most frames that the reporter of a worker sends.
+  private static let maximumFrames = 64
 
   /// Whether the faulting access was to stack that the process does not have.
   var isStackOverflow: Bool {

@@ -9,6 +9,9 @@ struct Diagnosis {
   /// The limit that the kernel enforces as a backstop.
   var cpuLimit: Duration
 
+  /// Whether the worker may start threads.
+  var allowsThreads = false
+
   /// Whether the stream broke off in the middle of a frame.
   var isFrameIncomplete: Bool
 
@@ -33,16 +36,22 @@ struct Diagnosis {
     case SIGXCPU:
       return .cpuLimit
     case SIGKILL:
-      // Not sent by us. The kernel sends it at the hard CPU limit; otherwise somebody else did.
+      // Not sent by us. The kernel sends it when a control group has no memory left, and at the hard
+      // CPU limit; otherwise somebody else did.
+      if ending.wasOutOfMemory { return .memoryLimit }
       return ending.cpuTime >= cpuLimit ? .cpuLimit : .signal(signal)
     case SIGSYS:
-      return .refusedSystemCall(name: systemCallName)
+      return isThreadStart ? .threadLimit : .refusedSystemCall(name: systemCallName)
     case SIGILL, SIGTRAP:
-      return .trap(message: TrapMessage.last(in: errorOutput))
+      // Whoever gives up for lack of a thread says nothing, or something about the thread.
+      let message = TrapMessage.last(in: errorOutput)
+      return message == nil && ending.wasRefusedTasks ? .threadLimit : .trap(message: message)
     case SIGABRT:
       if isOutOfMemory { return .memoryLimit }
       // A message means that the Swift runtime called abort().
-      guard let message = TrapMessage.last(in: errorOutput) else { return .signal(signal) }
+      guard let message = TrapMessage.last(in: errorOutput) else {
+        return ending.wasRefusedTasks ? .threadLimit : .signal(signal)
+      }
       return .trap(message: message)
     case SIGSEGV, SIGBUS:
       if report?.signal == signal, report?.isStackOverflow ?? false { return .stackOverflow }
@@ -60,6 +69,10 @@ struct Diagnosis {
   private var isOutOfMemory: Bool {
     report?.isMemoryExhausted ?? false || TrapMessage.isAllocationFailure(errorOutput)
   }
+
+  /// Whether the refused call is the one with which a worker starts a thread. (A process is started
+  /// with clone; where threads are allowed, clone3 is no reason to die.)
+  private var isThreadStart: Bool { !allowsThreads && systemCallName == "clone3" }
 
   private var systemCallName: String? {
     guard let report, report.signal == SIGSYS, report.systemCall >= 0 else { return nil }

@@ -18,6 +18,10 @@ struct WorkerConnection: ~Copyable {
   /// When the current request counts as not answered.
   private var deadline = ContinuousClock.now
 
+  /// When the current request was made, and what the ones before it took together.
+  private var started = ContinuousClock.now
+  private var elapsed = Duration.zero
+
   /// When the CPU clock is due to be read again.
   private var nextLook = ContinuousClock.now
   private var hasExited = false
@@ -39,8 +43,14 @@ struct WorkerConnection: ~Copyable {
 
   /// Gives the worker its wall time for what follows.
   mutating func startClock() {
-    deadline = .now + limits.wallTimePerCall
-    nextLook = .now + Self.lookInterval
+    started = .now
+    deadline = started + min(limits.wallTimePerCall, limits.wallTime - elapsed)
+    nextLook = started + Self.lookInterval
+  }
+
+  /// Takes the time that the worker took off what it has left.
+  mutating func stopClock() {
+    elapsed += .now - started
   }
 
   /// Returns the CPU time of the process, after checking it against the limit.

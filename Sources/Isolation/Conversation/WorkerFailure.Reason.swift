@@ -13,6 +13,9 @@ extension WorkerFailure {
     /// The process ran out of stack.
     case stackOverflow
 
+    /// The process was refused a thread: it may have none besides the first, or had as many as it may.
+    case threadLimit
+
     /// A runtime check failed, with the message that was printed.
     case trap(message: String?)
 
@@ -48,6 +51,7 @@ extension WorkerFailure.Reason: CustomStringConvertible {
     case .wallLimit: "did not answer in time"
     case .memoryLimit: "ran out of memory"
     case .stackOverflow: "ran out of stack"
+    case .threadLimit: "started more threads than it may"
     case .trap(let message): message.map { "trapped: \($0)" } ?? "trapped"
     case .signal(let number): "was ended by signal \(number)"
     case .earlyExit(let code): "exited with code \(code) instead of answering"

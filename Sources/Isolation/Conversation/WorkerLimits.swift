@@ -6,11 +6,18 @@ public struct WorkerLimits: Equatable, Sendable {
   /// The wall time of one request: only a guard against a worker that waits for nothing.
   public var wallTimePerCall: Duration
 
+  /// The wall time of all requests of the session together; the same guard, against a worker that waits a
+  /// little less than it may in every call.
+  public var wallTime: Duration
+
   /// The address space of the process, in bytes; programs and libraries count too.
   public var addressSpaceBytes: Int
 
   /// The main thread's stack, in bytes.
   public var stackBytes: Int
+
+  /// The threads that a worker that may start any has at most, the first one included.
+  public var threads: Int
 
   /// What is kept of standard output, and again of standard error, in bytes.
   public var outputBytes: Int
@@ -22,15 +29,19 @@ public struct WorkerLimits: Equatable, Sendable {
   public init(
     cpuTime: Duration = .seconds(2),
     wallTimePerCall: Duration = .seconds(20),
+    wallTime: Duration = .seconds(600),
     addressSpaceBytes: Int = 512 << 20,
     stackBytes: Int = 8 << 20,
+    threads: Int = 32,
     outputBytes: Int = 256 << 10,
     frameBytes: Int = 256 << 20
   ) {
     self.cpuTime = cpuTime
     self.wallTimePerCall = wallTimePerCall
+    self.wallTime = wallTime
     self.addressSpaceBytes = addressSpaceBytes
     self.stackBytes = stackBytes
+    self.threads = threads
     self.outputBytes = outputBytes
     self.frameBytes = frameBytes
   }

@@ -114,6 +114,21 @@ public final class WorkerSession {
   }
 }
 
+// MARK: - The clock
+
+extension WorkerSession {
+  /// The CPU time that the worker has used since it said that it is ready, read from outside.
+  ///
+  /// - Returns: the time from its start on.
+  /// - Throws: a `WorkerFailure` when it is over the limit or the worker is gone.
+  public func cpuTime() throws(WorkerFailure) -> Duration {
+    try guarded { () throws(Interruption) in
+      try greet()
+      return try connection.checkedCPUTime()
+    }
+  }
+}
+
 // MARK: - Request and reply
 
 extension WorkerSession {
@@ -135,8 +150,10 @@ extension WorkerSession {
       throw .violation("answered request \(frame.header.sequence) instead of \(sequence)")
     }
     if frame.header.kind == .rejected {
-      throw .fault("the worker rejected '\(request)': \(try text(of: frame))")
+      // Our own mistake, if it is true; but a solution that could blame us would never be wrong.
+      throw .violation("rejected '\(request)': \(try text(of: frame).prefix(200))")
     }
+    connection.stopClock()
     // A short overrun between two looks at the clock must not depend on when the looks fell.
     _ = try connection.checkedCPUTime()
     return frame
@@ -155,6 +172,7 @@ extension WorkerSession {
       throw .violation(
         "serves the contract '\(digest.prefix(100))' instead of '\(specification.contractDigest)'")
     }
+    connection.stopClock()
     hasGreeted = true
   }
 
@@ -243,7 +261,10 @@ extension WorkerSession {
     case .cpuLimit:
       return killed(.cpuLimit)
     case .wallLimit:
-      return killed(.wallLimit)
+      // Dispatch tries for ever to get a thread that it is refused.
+      let waitsForThreads =
+        specification.allowsThreads && connection.process.hasReachedTaskLimit()
+      return killed(waitsForThreads ? .threadLimit : .wallLimit)
     case .violation(let text):
       return killed(.protocolViolation(text))
     case .fault(let text):
@@ -271,7 +292,8 @@ extension WorkerSession {
     _ ending: ProcessEnding, _ report: CrashReport?, isFrameIncomplete: Bool
   ) -> WorkerFailure {
     let diagnosis = Diagnosis(
-      ending: ending, cpuLimit: specification.limits.cpuTime, isFrameIncomplete: isFrameIncomplete,
+      ending: ending, cpuLimit: specification.limits.cpuTime,
+      allowsThreads: specification.allowsThreads, isFrameIncomplete: isFrameIncomplete,
       report: report, errorOutput: keptErrorOutput)
     return WorkerFailure(
       diagnosis.reason, frames: report?.frames ?? [], errorOutput: diagnosis.errorOutput)

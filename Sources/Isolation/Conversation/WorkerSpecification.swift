@@ -18,8 +18,16 @@ public struct WorkerSpecification: Sendable {
   /// The whole environment of the worker.
   public var environment: [String: String]
 
+  /// Whether the solution may start threads, and use Dispatch and tasks.
+  public var allowsThreads: Bool
+
   /// The layers of the box without which the worker is not started.
+  ///
+  /// Usually those of a ``BoxLevel``.
   public var requiredLayers: Set<BoxLayer>
+
+  /// The layers that are set up besides where the system has them: all, but in a measurement.
+  public var optionalLayers: Set<BoxLayer>
 
   /// Describes a worker.
   public init(
@@ -28,7 +36,9 @@ public struct WorkerSpecification: Sendable {
     limits: WorkerLimits = WorkerLimits(),
     readablePaths: [String] = SystemPaths.libraries,
     executablePaths: [String] = SystemPaths.loaders,
-    requiredLayers: Set<BoxLayer> = Set(BoxLayer.allCases)
+    allowsThreads: Bool = false,
+    requiredLayers: Set<BoxLayer> = BoxLevel.basic.layers,
+    optionalLayers: Set<BoxLayer> = Set(BoxLayer.allCases)
   ) {
     self.program = program
     self.contractDigest = contractDigest
@@ -37,7 +47,9 @@ public struct WorkerSpecification: Sendable {
     self.executablePaths = executablePaths
     // The runtime's own backtracer would start another program, which the box refuses.
     self.environment = ["SWIFT_BACKTRACE": "enable=no"]
+    self.allowsThreads = allowsThreads
     self.requiredLayers = requiredLayers
+    self.optionalLayers = optionalLayers
   }
 }
 
@@ -46,13 +58,17 @@ extension WorkerSpecification {
   func process(descriptors: [Int32: Int32]) -> ProcessSpecification {
     // Later than our own limit, for the case that this process does not get to look.
     let backstop = Int(limits.cpuTime.components.seconds) + 2
+    let tasks = allowsThreads ? limits.threads : 1
     return ProcessSpecification(
       executable: program, environment: environment, descriptors: descriptors,
       box: BoxSpecification(
         limits: BoxLimits(
-          addressSpaceBytes: limits.addressSpaceBytes, cpuSeconds: backstop,
-          fileSizeBytes: limits.outputBytes, stackBytes: limits.stackBytes),
-        readablePaths: readablePaths, executablePaths: executablePaths, systemCalls: .worker,
-        required: requiredLayers))
+          // Threads need address space for their stacks, which is not memory until it is used.
+          addressSpaceBytes: limits.addressSpaceBytes + (tasks - 1) * limits.stackBytes,
+          cpuSeconds: backstop, fileSizeBytes: limits.outputBytes,
+          memoryBytes: limits.addressSpaceBytes, tasks: tasks, stackBytes: limits.stackBytes),
+        readablePaths: readablePaths, executablePaths: executablePaths,
+        systemCalls: allowsThreads ? .threadedWorker : .worker, required: requiredLayers,
+        optional: optionalLayers))
   }
 }

@@ -6,7 +6,9 @@ import Glibc
 /// When the value goes away, the process is killed and reaped: a leak is impossible, not merely
 /// rare.
 ///
-/// The process also dies when the THREAD that started it ends, because the kernel ties the
+/// The process dies with ours, also when we are killed, and its control groups are removed then.
+///
+/// It also dies when the THREAD that started it ends, because the kernel ties the
 /// parent-death signal to that thread. A thread that starts a process must therefore outlive it; do
 /// not start one from a thread of a pool. A thread is also the only one that may use the value at a
 /// time.
@@ -17,6 +19,9 @@ public struct ChildProcess: ~Copyable {
   public let layers: Set<BoxLayer>
 
   private let pidfd: Descriptor
+  private let initProcess: NamespaceInit?
+  private let group: ControlGroup?
+  private let taskLimit: Int?
   private let ourPeakAtStart: Int
   private var lastPeak: Int?
   private var ending: ProcessEnding?
@@ -32,18 +37,27 @@ public struct ChildProcess: ~Copyable {
     identifier = started.identifier
     layers = started.layers
     pidfd = Descriptor(owning: started.pidfd)
+    initProcess = started.initProcess
+    group = started.group
+    taskLimit = specification.box?.limits.tasks
   }
 
   deinit {
     guard ending == nil else { return }
-    SessionKiller.kill(session: identifier, pidfd: pidfd.rawValue, mayHaveChildren: mayHaveChildren)
-    _ = try? Self.reap(identifier)
+    killAll()
+    _ = try? reap()
+    group?.remove()
   }
 
   /// A descriptor that becomes readable when the process has ended, for ``Polling``; stays ours.
   public var exitDescriptor: Int32 { pidfd.rawValue }
 
-  private var mayHaveChildren: Bool { !layers.contains(.seccomp) }
+  private func killAll() {
+    SessionKiller.kill(
+      session: identifier, pidfd: pidfd.rawValue,
+      mayHaveChildren: !layers.contains(.seccomp) && initProcess == nil)
+    initProcess?.kill()
+  }
 }
 
 // MARK: - Watching
@@ -69,12 +83,24 @@ extension ChildProcess {
 
   /// The most memory that the process has had resident, while it lives.
   ///
-  /// - Returns: `VmHWM` of its status, or `nil` once it has ended.
+  /// - Returns: `VmHWM` of its status, or `nil` once it has ended; libraries count too.
   public func peakResidentBytes() -> Int? {
     guard ending == nil,
       let status = try? readFile("/proc/\(identifier)/status", upTo: 16_384)
     else { return nil }
-    return ProcStatus.kilobytes("VmHWM", in: status).map { $0 * 1024 }
+    return ProcStatus.number("VmHWM", in: status).map { $0 * 1024 }
+  }
+}
+
+extension ChildProcess {
+  /// Whether the process, which lives, has as many threads as it may, or was refused one.
+  public func hasReachedTaskLimit() -> Bool {
+    guard let taskLimit, ending == nil else { return ending?.wasRefusedTasks ?? false }
+    if let group, layers.contains(.processCgroup) { return group.account.wasRefusedTasks }
+    guard let status = try? readFile("/proc/\(identifier)/status", upTo: 16_384),
+      let threads = ProcStatus.number("Threads", in: status)
+    else { return false }
+    return threads >= taskLimit
   }
 }
 
@@ -83,13 +109,13 @@ extension ChildProcess {
 extension ChildProcess {
   /// Ends the process and what it has started, as far as that can be found.
   ///
-  /// In a box with a system call filter there is nothing else to find: the process could not start
-  /// another. Without one, its process group and every member of its session are killed; what has
+  /// In a PID namespace that is all of it. In a box with a system call filter there is nothing else
+  /// to find: the process could not start another. Without either, its process group and every member of its session are killed; what has
   /// made a session of its own has escaped. The process remains to be waited for.
   public mutating func kill() {
     guard ending == nil else { return }
     lastPeak = peakResidentBytes() ?? lastPeak
-    SessionKiller.kill(session: identifier, pidfd: pidfd.rawValue, mayHaveChildren: mayHaveChildren)
+    killAll()
   }
 
   /// Waits until the process has ended, kills what it has left behind, and reaps it.
@@ -103,23 +129,29 @@ extension ChildProcess {
     if let ending { return ending }
     guard try Polling.waitUntilReadable(pidfd.rawValue, deadline: deadline) else { return nil }
     // While it is a zombie its number cannot belong to anyone else, so this reaches only its own.
-    SessionKiller.kill(session: identifier, pidfd: pidfd.rawValue, mayHaveChildren: mayHaveChildren)
-    let (status, usage) = try Self.reap(identifier)
+    killAll()
+    let (status, usage) = try reap()
     let maximum = usage.ru_maxrss * 1024
+    let account = group?.account
+    group?.remove()
     let ended = ProcessEnding(
       cause: Self.cause(status),
       cpuTime: Self.duration(usage.ru_utime) + Self.duration(usage.ru_stime),
-      peakResidentBytes: maximum > ourPeakAtStart ? maximum : lastPeak)
+      peakResidentBytes: account?.peakBytes ?? (maximum > ourPeakAtStart ? maximum : lastPeak),
+      wasOutOfMemory: account?.wasOutOfMemory ?? false,
+      wasRefusedTasks: account?.wasRefusedTasks ?? false)
     ending = ended
     return ended
   }
 
-  private static func reap(_ identifier: Int32) throws(SystemError) -> (Int32, rusage) {
+  private func reap() throws(SystemError) -> (Int32, rusage) {
     var status: Int32 = 0
     var usage = rusage()
     while wait4(identifier, &status, 0, &usage) < 0 {
       guard errno == EINTR else { throw .current("wait4", "of \(identifier)") }
     }
+    // Only now, for init waits until all of its namespace has been reaped.
+    initProcess?.reap()
     return (status, usage)
   }
 

@@ -8,6 +8,8 @@ enum Launch {
     var identifier: Int32
     var pidfd: Int32
     var layers: Set<BoxLayer>
+    var initProcess: NamespaceInit?
+    var group: ControlGroup?
   }
 
   static func start(_ specification: ProcessSpecification) throws(SystemError) -> Started {
@@ -33,25 +35,65 @@ enum Launch {
       throw SystemError(call: "strdup", code: ENOMEM)
     }
 
+    let group = try controlGroup(layers, limits: specification.box?.limits)
     var result = judge_spawn_result()
-    let status = plan.withUnsafeBufferPointer { plan in
-      rules.withUnsafeBufferPointer { rules in
-        var request = judge_spawn_request(
-          executable: executable, arguments: arguments.pointers, environment: environment.pointers,
-          working_directory: specification.workingDirectory == nil ? nil : UnsafePointer(directory),
-          descriptors: plan.baseAddress, descriptor_count: plan.count,
-          layers: BoxLayer.bits(of: layers), limits: judge_limits(specification.box?.limits),
-          paths: rules.baseAddress, path_count: rules.count,
-          profile: specification.box?.systemCalls.launcherProfile ?? JUDGE_PROFILE_WORKER,
-          probe: false)
-        return judge_spawn(&request, &result)
+    func spawn(_ groups: UnsafeBufferPointer<judge_cgroup>) -> Int32 {
+      plan.withUnsafeBufferPointer { plan in
+        rules.withUnsafeBufferPointer { rules in
+          (group?.name ?? "").withCString { name in
+            var request = judge_spawn_request(
+              executable: executable, arguments: arguments.pointers,
+              environment: environment.pointers,
+              working_directory: specification.workingDirectory == nil
+                ? nil : UnsafePointer(directory),
+              descriptors: plan.baseAddress, descriptor_count: plan.count,
+              layers: BoxLayer.bits(of: layers),
+              limits: judge_limits(
+                specification.box?.limits, tasks: taskLimit(of: specification.box, layers)),
+              paths: rules.baseAddress, path_count: rules.count,
+              profile: specification.box?.systemCalls.launcherProfile ?? JUDGE_PROFILE_WORKER,
+              user_namespace: BoxLayer.needNamespaces(layers) && BoxSupport.usesUserNamespace,
+              cgroups: groups.baseAddress, cgroup_count: groups.count, cgroup_name: name,
+              probe: false)
+            return judge_spawn(&request, &result)
+          }
+        }
       }
     }
+    let none = UnsafeBufferPointer<judge_cgroup>(start: nil, count: 0)
+    let status = try group?.withDescriptors(spawn) ?? spawn(none)
     guard status == 0 else {
+      group?.remove()
       throw LaunchFailure(result: result, specification: specification, paths: paths.map(\.path))
         .error
     }
-    return Started(identifier: result.pid, pidfd: result.pidfd, layers: layers)
+    return Started(
+      identifier: result.pid, pidfd: result.pidfd, layers: layers,
+      initProcess: NamespaceInit(result), group: group)
+  }
+
+  /// The control groups, or an error that names the layer.
+  private static func controlGroup(
+    _ layers: Set<BoxLayer>, limits: BoxLimits?
+  ) throws(SystemError) -> ControlGroup? {
+    do throws(SystemError) {
+      return try ControlGroup(layers: layers, limits: limits ?? BoxLimits())
+    } catch {
+      let layer = layers.contains(.memoryCgroup) ? BoxLayer.memoryCgroup : .processCgroup
+      throw LaunchFailure.missing(layer, call: error.call, code: error.code, subject: error.detail)
+    }
+  }
+
+  /// The resource limit on threads, where the kernel counts only what is in the box.
+  ///
+  /// That is for a user other than root, in a user namespace of the box's own. Elsewhere it counts
+  /// all that the user runs.
+  private static func taskLimit(of box: BoxSpecification?, _ layers: Set<BoxLayer>) -> Int? {
+    guard let tasks = box?.limits.tasks, !layers.contains(.processCgroup), geteuid() != 0,
+      BoxLayer.needNamespaces(layers), BoxSupport.usesUserNamespace
+    else { return nil }
+    // Init counts too.
+    return tasks + 1
   }
 
   /// The layers to set up: all that are required, and of the others those that the system has.
@@ -59,12 +101,10 @@ enum Launch {
   /// A required layer is not probed first: setting it up fails by itself when it is missing.
   private static func layers(of box: BoxSpecification?) throws(SystemError) -> Set<BoxLayer> {
     guard let box else { return [] }
-    var layers = box.required
-    for layer in BoxLayer.allCases where !layers.contains(layer) {
-      if case .available = BoxSupport.probe()[layer] {
-        layers.insert(layer)
-      }
-    }
-    return layers
+    let layers = box.required.reduce(into: Set<BoxLayer>()) { $0.formUnion($1.needed) }
+    let rest = box.optional.subtracting(layers)
+    guard !rest.isEmpty else { return layers }
+    let more = rest.intersection(BoxSupport.available)
+    return layers.union(more.filter { $0.needed.isSubset(of: layers.union(more)) })
   }
 }

@@ -1,6 +1,6 @@
-/// The `Name:   123 kB` lines of a `/proc/PID/status`.
+/// The `Name:   123` and `Name:   123 kB` lines of a `/proc/PID/status`.
 enum ProcStatus {
-  static func kilobytes(_ name: String, in status: [UInt8]) -> Int? {
+  static func number(_ name: String, in status: [UInt8]) -> Int? {
     for line in status.split(separator: UInt8(ascii: "\n")) {
       let fields = line.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
       guard fields.count >= 2, fields[0].elementsEqual("\(name):".utf8) else { continue }

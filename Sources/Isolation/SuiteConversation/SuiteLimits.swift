@@ -4,7 +4,7 @@ import Wire
 public struct SuiteLimits: Equatable, Sendable {
   /// The CPU time of one test.
   public var cpuSeconds: Double
-  /// The wall-clock time of one call, a guard against a solution that sleeps.
+  /// The wall-clock time of all calls of a test together, a guard against a solution that sleeps.
   public var wallSeconds: Double
   /// The address space of a worker.
   public var memoryBytes: Int

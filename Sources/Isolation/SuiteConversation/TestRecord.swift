@@ -62,7 +62,7 @@ extension TestRecord {
     case .fault: encoder.caseIndex(3)
     }
     for text in [message, call, expected, actual] {
-      encoder.optional(text) { encoder, text in encoder.encode(text) }
+      encoder.optional(text?.shortened) { encoder, text in encoder.encode(text) }
     }
     encoder.encode(frames)
     encoder.encode(output)

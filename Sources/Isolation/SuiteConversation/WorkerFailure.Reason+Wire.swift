@@ -22,13 +22,14 @@ extension WorkerFailure.Reason {
       encoder.optional(name) { encoder, text in encoder.encode(text) }
     case .protocolViolation(let text):
       encoder.caseIndex(8)
-      encoder.encode(text)
+      encoder.encode(text.shortened)
     case .invalidValue(let text):
       encoder.caseIndex(9)
-      encoder.encode(text)
+      encoder.encode(text.shortened)
     case .judgeFault(let text):
       encoder.caseIndex(10)
-      encoder.encode(text)
+      encoder.encode(text.shortened)
+    case .threadLimit: encoder.caseIndex(11)
     }
   }
 
@@ -37,7 +38,7 @@ extension WorkerFailure.Reason {
     func text(_ decoder: inout WireDecoder) throws(WireError) -> String? {
       try decoder.optional { decoder throws(WireError) in try decoder.decode(String.self) }
     }
-    switch try decoder.caseIndex(below: 11) {
+    switch try decoder.caseIndex(below: 12) {
     case 0: self = .cpuLimit
     case 1: self = .wallLimit
     case 2: self = .memoryLimit
@@ -48,7 +49,8 @@ extension WorkerFailure.Reason {
     case 7: self = .refusedSystemCall(name: try text(&decoder))
     case 8: self = .protocolViolation(try decoder.decode(String.self))
     case 9: self = .invalidValue(try decoder.decode(String.self))
-    default: self = .judgeFault(try decoder.decode(String.self))
+    case 10: self = .judgeFault(try decoder.decode(String.self))
+    default: self = .threadLimit
     }
   }
 }

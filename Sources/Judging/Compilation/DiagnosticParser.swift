@@ -12,8 +12,10 @@ struct DiagnosticParser {
     var diagnostics: [Diagnostic] = []
     for (index, line) in lines.enumerated() {
       guard var diagnostic = head(line) else { continue }
-      let excerpt = lines[(index + 1)...].prefix { head($0) == nil && !$0.isEmpty }
-      if !excerpt.isEmpty { diagnostic.excerpt = excerpt.joined(separator: "\n") }
+      // Below it are the place within the line and what the compiler would put there.
+      if let excerpt = lines.dropFirst(index + 1).first, !excerpt.isEmpty, head(excerpt) == nil {
+        diagnostic.excerpt = String(excerpt)
+      }
       // Printed once for every place where generic code was looked at.
       if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Isolation
 
 /// Compiles the kits from their sources, once for a toolchain and a state of the sources.
 ///
@@ -25,7 +26,24 @@ struct KitBuilder {
     return kits
   }
 
+  /// The key of this state of the sources.
+  ///
+  /// It is made of their content, and remembered for what the file system says of them: reading and
+  /// hashing two hundred files at every start would be a tenth of the wait for a verdict.
   private func key() throws -> String {
+    var stamp = ContentDigest.Builder()
+    stamp.add("toolchain", compiler.toolchain.identity)
+    for module in Kits.Module.allCases {
+      let lines = try FolderStamp.lines(of: folder(of: module).path)
+      stamp.add(module.rawValue, lines.joined(separator: "\n"))
+    }
+    let entry = try cache.entry("stamps", key: stamp.finish().hexadecimal) { folder in
+      try Data(contentKey().utf8).write(to: folder.appending(path: "kits"))
+    }
+    return try String(contentsOf: entry.appending(path: "kits"), encoding: .utf8)
+  }
+
+  private func contentKey() throws -> String {
     var digest = ContentDigest.Builder()
     digest.add("toolchain", compiler.toolchain.identity)
     for module in Kits.Module.allCases {

@@ -13,6 +13,9 @@ struct Kits {
     Module.allCases.filter(\.isC).map { headers(of: $0) }
   }
 
+  /// What the compiler reads of the kits when it compiles a solution.
+  var importable: [URL] { [importFolder] + headerFolders }
+
   /// The objects of everything that runs beside a solution.
   ///
   /// In a checked build ExerciseKit is one too: a tensor that is used wrongly then says so, and the frames

@@ -16,7 +16,10 @@ struct RunningTool: ~Copyable {
     var specification = ProcessSpecification(
       executable: executable, arguments: arguments,
       // The locale decides about the words of diagnostics, and nothing else of the environment counts.
-      environment: ["LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"])
+      // A crash is not symbolised: the box refuses the program that would do it.
+      environment: [
+        "LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no", "LLVM_DISABLE_SYMBOLIZATION": "1",
+      ])
     specification.descriptors = [1: output.descriptor, 2: output.descriptor]
     specification.box = box
     process = try ChildProcess(specification)

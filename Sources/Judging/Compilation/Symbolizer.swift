@@ -1,14 +1,24 @@
 import Foundation
+import Isolation
 
 /// Finds the lines of a program that addresses belong to.
+///
+/// A line is a courtesy to the learner and never decides anything: the debug information is the
+/// solution's own, and where it is broken there is no line.
 struct Symbolizer {
-  let toolchain: Toolchain
+  let compiler: Compiler
   /// The program; built with `-g`.
   let program: URL
   /// The file name of the solution; frames of other files are ours or the library's.
   let solution: String
 
-  private struct Answer: Decodable {
+  /// The places of some addresses that lie in the solution.
+  struct Places {
+    fileprivate var symbols: [UInt64: [Symbol]] = [:]
+    fileprivate var solution: String
+  }
+
+  fileprivate struct Answer: Decodable {
     var symbols: [Symbol]?
 
     enum CodingKeys: String, CodingKey {
@@ -16,7 +26,7 @@ struct Symbolizer {
     }
   }
 
-  private struct Symbol: Decodable {
+  fileprivate struct Symbol: Decodable {
     var file: String
     var line: Int
     var column: Int
@@ -30,22 +40,48 @@ struct Symbolizer {
     }
   }
 
+  /// Looks addresses up, all at once: most frames occur in several tests.
+  func places(of addresses: [UInt64]) -> Places {
+    var places = Places(solution: solution)
+    // What a worker says are its frames can be anything, and the answer must fit into what is kept.
+    let wanted = Array(Set(addresses).sorted().prefix(500))
+    guard !wanted.isEmpty, let text = answer(to: wanted),
+      let answers = try? JSONDecoder().decode([Answer].self, from: Data(text.utf8)),
+      answers.count == wanted.count
+    else { return places }
+    for (address, answer) in zip(wanted, answers) {
+      places.symbols[address] = (answer.symbols ?? [])
+        .filter { $0.file.hasSuffix("/" + solution) && $0.line > 0 }
+    }
+    return places
+  }
+
+  private func answer(to addresses: [UInt64]) -> String? {
+    var box = compiler.box(reading: [program], writing: [])
+    box.limits.cpuSeconds = 5
+    guard
+      var tool = try? RunningTool(
+        starting: compiler.toolchain.symbolizer,
+        arguments: [
+          "--obj=\(program.path)", "--output-style=JSON", "--functions=short", "--inlines",
+        ] + addresses.map { "0x" + String($0, radix: 16) }, box: box),
+      let outcome = try? tool.finish(deadline: .now + .seconds(30)), outcome.hasSucceeded
+    else { return nil }
+    return outcome.text
+  }
+}
+
+// MARK: - Places
+
+extension Symbolizer.Places {
   /// Returns the innermost place in the solution among frames, or the one that recurs most.
   ///
   /// - Parameters:
-  ///   - frames: Addresses in the program, innermost first.
+  ///   - frames: Addresses that were looked up, innermost first.
   ///   - isRecursion: Whether to look for the function that occurs most often.
   /// - Returns: The place; none if no frame is in the solution.
-  /// - Throws: `ToolchainProblem`.
-  func location(of frames: [UInt64], isRecursion: Bool = false) throws -> SourceLocation? {
-    guard !frames.isEmpty else { return nil }
-    let text = try Tool.output(
-      of: toolchain.symbolizer,
-      ["--obj=\(program.path)", "--output-style=JSON", "--functions=short", "--inlines"]
-        + frames.map { "0x" + String($0, radix: 16) })
-    let answers = try JSONDecoder().decode([Answer].self, from: Data(text.utf8))
-    let own = answers.flatMap { $0.symbols ?? [] }
-      .filter { $0.file.hasSuffix("/" + solution) && $0.line > 0 }
+  func location(of frames: [UInt64], isRecursion: Bool = false) -> SourceLocation? {
+    let own = frames.flatMap { symbols[$0] ?? [] }
     let chosen = isRecursion ? mostFrequent(own) : own.first
     return chosen.map { symbol in
       SourceLocation(
@@ -54,7 +90,7 @@ struct Symbolizer {
     }
   }
 
-  private func mostFrequent(_ symbols: [Symbol]) -> Symbol? {
+  private func mostFrequent(_ symbols: [Symbolizer.Symbol]) -> Symbolizer.Symbol? {
     let counts = Dictionary(symbols.map { ($0.function, 1) }, uniquingKeysWith: +)
     let most = counts.values.max() ?? 0
     return symbols.first { counts[$0.function] == most }

@@ -10,4 +10,22 @@ struct ToolOutcome {
   var duration: Duration
 
   var hasSucceeded: Bool { cause == .exited(code: 0) }
+
+  /// Why the tool was ended, in words that follow a colon; none if it ended by itself.
+  ///
+  /// A source that makes a compiler run without end, or crash, gets the blame: no other does.
+  var stopped: String? {
+    switch cause {
+    // SIGKILL follows SIGXCPU a second later.
+    case nil, .signalled(Self.cpuLimitSignal), .signalled(Self.killSignal):
+      "it took too long over this file"
+    case _ where !hasSucceeded && text.contains("out of memory"):
+      "it ran out of memory over this file"
+    case .signalled(let number): "it crashed over this file (signal \(number))"
+    case .exited: nil
+    }
+  }
+
+  private static let killSignal: Int32 = 9
+  private static let cpuLimitSignal: Int32 = 24
 }

@@ -22,6 +22,10 @@ struct Toolchain: Codable, Equatable {
   static let objectsPlaceholder = "{objects}"
   static let outputPlaceholder = "{output}"
 
+  /// What loads every program that is linked here.
+  var loader: String? {
+    linkerArguments.drop { $0 != "-dynamic-linker" }.dropFirst().first
+  }
   var frontend: String { binaries + "/swift-frontend" }
   var linker: String { binaries + "/ld.lld" }
   var clang: String { binaries + "/clang" }

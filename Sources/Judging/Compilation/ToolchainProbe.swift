@@ -13,7 +13,8 @@ struct ToolchainProbe {
   func toolchain() throws -> Toolchain {
     let swiftc = try locate("swiftc")
     let binaries = swiftc.deletingLastPathComponent().path
-    let identity = try identity(of: binaries + "/swift-frontend")
+    // Hundreds of megabytes, so that it is not read.
+    let identity = try FileIdentity.digest(of: URL(fileURLWithPath: binaries + "/swift-frontend"))
     let entry = try cache.entry("toolchain", key: identity) { folder in
       let toolchain = try ask(
         swiftc: swiftc.path, binaries: binaries, identity: identity, in: folder)
@@ -39,15 +40,6 @@ struct ToolchainProbe {
     throw ToolchainProblem(
       "'\(program)' is not in PATH. Install a Swift toolchain (swift.org/install) and put its "
         + "usr/bin folder into PATH.")
-  }
-
-  /// Distinguishes installations without reading hundreds of megabytes.
-  private func identity(of frontend: String) throws -> String {
-    let path = URL(fileURLWithPath: frontend).resolvingSymlinksInPath().path
-    let attributes = try FileManager.default.attributesOfItem(atPath: path)
-    let size = attributes[.size] as? Int ?? 0
-    let time = (attributes[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
-    return ContentDigest(of: Array("\(path) \(size) \(time)".utf8)).hexadecimal
   }
 }
 
@@ -123,22 +115,27 @@ extension ToolchainProbe {
     return "swift-" + text[start...].prefix { !$0.isWhitespace }
   }
 
-  /// Splits the lines that `-###` prints into words; clang puts its words into quotes.
-  private static func lines(_ text: String) -> [[String]] {
+  /// Splits the lines that `-###` prints into words.
+  ///
+  /// Clang puts its words into double quotes, the Swift driver puts those with odd characters into
+  /// single ones.
+  static func lines(_ text: String) -> [[String]] {
     text.split(separator: "\n").map { line in
       var words: [String] = []
       var word = ""
-      var isQuoted = false
+      var quote: Character?
       var isEscaped = false
       for character in line {
         if isEscaped {
           word.append(character)
           isEscaped = false
-        } else if character == "\\" {
+        } else if character == "\\" && quote != "'" {
           isEscaped = true
-        } else if character == "\"" {
-          isQuoted.toggle()
-        } else if character == " " && !isQuoted {
+        } else if character == quote {
+          quote = nil
+        } else if quote == nil && (character == "\"" || character == "'") {
+          quote = character
+        } else if quote == nil && character == " " {
           if !word.isEmpty { words.append(word) }
           word = ""
         } else {

@@ -16,17 +16,20 @@ package struct Workbench: Sendable {
   ///   - installation: Where the sources of the kits are.
   ///   - cacheFolder: Where what is built is kept.
   ///   - searchPath: The folders in which to look for `swiftc`.
+  ///   - compilerLimits: What compiling a solution may cost.
   ///   - announce: Told what is being done when it takes a while.
   /// - Throws: `ToolchainProblem`, or what the file system says.
   package init(
     installation: Installation, cacheFolder: URL, searchPath: [String],
+    compilerLimits: CompilerLimits = CompilerLimits(),
     announce: @escaping @Sendable (String) -> Void
   ) throws {
     cache = BuildCache(folder: cacheFolder)
     toolchain = try ToolchainProbe(searchPath: searchPath, cache: cache).toolchain()
     let moduleCache = cacheFolder.appending(path: "modules/\(toolchain.identity.prefix(16))")
     try FileManager.default.createDirectory(at: moduleCache, withIntermediateDirectories: true)
-    compiler = Compiler(toolchain: toolchain, moduleCache: moduleCache)
+    compiler = Compiler(
+      toolchain: toolchain, moduleCache: moduleCache, limits: compilerLimits)
     kits = try KitBuilder(
       compiler: compiler, cache: cache, sources: installation.root.appending(path: "Sources"),
       announce: announce

@@ -61,22 +61,25 @@ struct ClientGenerator {
   ) -> String {
     let result = "Call<\(function.result.source)>"
     let declaration = function.declaration(throwing: false, result: result)
-    let listed = function.parameters.map { parameter in
+    // Constants of their own, because a parameter may be called `encoder`.
+    let constants = function.parameters.enumerated().map { "let argument\($0) = \($1.name)" }
+    let listed = function.parameters.enumerated().map { index, parameter in
       let label = parameter.label.map { "\"\($0)\"" } ?? "nil"
       let value = parameter.defaultValue.map {
         ", defaultValue: (\($0)) as \(parameter.type.source)"
       }
-      return "Argument(label: \(label), value: \(parameter.name)\(value ?? ""))"
+      return "Argument(label: \(label), value: argument\(index)\(value ?? ""))"
     }
-    let encoded = function.parameters.map { parameter in
+    let encoded = function.parameters.enumerated().map { index, parameter in
       let isOptional = parameter.defaultValue != nil
       return coding.encode(
         isOptional ? .optional(parameter.type) : parameter.type,
-        isOptional ? "Optional.some(\(parameter.name))" : parameter.name)
+        isOptional ? "Optional.some(argument\(index))" : "argument\(index)")
     }
     return """
       static \(declaration) {
-        Call(
+        \(constants.joined(separator: "; "))
+        return Call(
           function: \(index), name: "\(function.baseName)",
           arguments: [\(listed.joined(separator: ", "))],
           encode: { encoder in \(encoded.joined(separator: "; ")) },

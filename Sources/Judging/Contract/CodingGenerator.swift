@@ -99,9 +99,9 @@ extension CodingGenerator {
     let body = fields.isEmpty ? "encoder.unit()" : encoded.joined(separator: "; ")
     let decoded: String
     if validates {
-      let constants = fields.map { "let \($0.label ?? "") = \(decode($0.type))" }
+      let constants = fields.enumerated().map { "let field\($0) = \(decode($1.type))" }
       let labels = fields.enumerated().map { index, field in
-        "\(index == 0 ? "validating" : field.label ?? ""): \(field.label ?? "")"
+        "\(index == 0 ? "validating" : field.label ?? ""): field\(index)"
       }
       decoded = """
         \(constants.joined(separator: "; ")); \

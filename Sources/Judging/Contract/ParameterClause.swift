@@ -8,41 +8,36 @@ struct ParameterClause {
   /// The default values as Swift source.
   private(set) var defaultValues: [String?] = []
 
-  init(of declaration: [SymbolGraph.Fragment]) {
+  init(of function: SymbolGraph.Symbol) {
     var parameters: [(label: String, text: String)] = []
-    for fragment in declaration {
+    for fragment in function.declarationFragments {
       if fragment.kind == "externalParam" {
         parameters.append((fragment.spelling, ""))
       } else if !parameters.isEmpty {
         parameters[parameters.count - 1].text += fragment.spelling
       }
     }
-    for (label, text) in parameters {
-      labels.append(label == "_" ? nil : label)
-      defaultValues.append(Self.defaultValue(in: text))
+    for (index, parameter) in parameters.enumerated() {
+      let text =
+        index < parameters.count - 1
+        ? Self.removing(", ", from: parameter.text)
+        : Self.removingEnd(of: function, from: parameter.text)
+      labels.append(parameter.label == "_" ? nil : parameter.label)
+      // No type has ` = ` in it, so the first one begins the default value.
+      defaultValues.append(text.firstRange(of: " = ").map { String(text[$0.upperBound...]) })
     }
   }
 
-  /// The expression after ` = ` up to the comma or parenthesis that ends the parameter.
-  private static func defaultValue(in text: String) -> String? {
-    guard let start = text.firstRange(of: " = ")?.upperBound else { return nil }
-    var depth = 0
-    var isInString = false
-    var value = ""
-    for character in text[start...] {
-      switch character {
-      case "\"": isInString.toggle()
-      case "(", "[", "{": if !isInString { depth += 1 }
-      case ")", "]", "}":
-        if !isInString {
-          if depth == 0 { return value }
-          depth -= 1
-        }
-      case ",": if !isInString && depth == 0 { return value }
-      default: break
-      }
-      value.append(character)
-    }
-    return value
+  /// Removes what follows the last parameter: `) throws -> [Int]`.
+  ///
+  /// A default value may contain parentheses, quotes and anything else, so that its end is not looked
+  /// for: what comes after it is known.
+  private static func removingEnd(of function: SymbolGraph.Symbol, from text: String) -> String {
+    let result = (function.functionSignature?.returns ?? []).map(\.spelling).joined()
+    return [" -> " + result, " throws", " async", ")"].reduce(text) { removing($1, from: $0) }
+  }
+
+  private static func removing(_ suffix: String, from text: String) -> String {
+    text.hasSuffix(suffix) ? String(text.dropLast(suffix.count)) : text
   }
 }

@@ -43,8 +43,20 @@ struct SymbolGraph: Decodable {
     var location: Location?
     var accessLevel: String?
 
+    /// Whether nothing outside of its file can see it.
+    var isPrivate: Bool { accessLevel == "private" || accessLevel == "fileprivate" }
+
     /// The declaration as it is written, without its body.
-    var declaration: String { declarationFragments.map(\.spelling).joined() }
+    var declaration: String {
+      declarationFragments.map(\.spelling).joined().trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
+    /// The keywords of the declaration: `func`, `throws`.
+    var keywords: [String] {
+      declarationFragments.filter { $0.kind == "keyword" }.map(\.spelling)
+    }
+
+    var parameters: [Signature.Parameter] { functionSignature?.parameters ?? [] }
 
     /// The name without the names of the types around it: `nms(_:scores:)`.
     var name: String { pathComponents.last ?? "" }

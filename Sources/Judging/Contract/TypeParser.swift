@@ -34,20 +34,20 @@ struct TypeParser {
     }
   }
 
-  /// Reads one type; what follows it, such as a default value, is left.
+  /// Reads a type, which is all there is.
   mutating func parse() throws -> ContractType {
-    var type = try parsePrimary()
-    while current == .punctuation("?") {
-      position += 1
-      type = .optional(type)
-    }
-    if current == .punctuation("!") {
-      throw Refusal(reason: "an implicitly unwrapped optional has no place in an API; write `?`")
-    }
-    if current == .punctuation(".") {
-      throw Refusal(reason: "variadic and nested types are not supported; use an array")
-    }
+    let type = try parseType()
+    guard current == nil else { throw Refusal(reason: "its type could not be read") }
     return type
+  }
+
+  /// Reads what stands between the parentheses after the name of a case, which is all there is.
+  ///
+  /// It looks like a tuple, but a single element counts.
+  mutating func parsePayload() throws -> [ContractField] {
+    let fields = try parseFields()
+    guard current == nil else { throw Refusal(reason: "its payload could not be read") }
+    return fields
   }
 
   /// Skips tokens up to and including the first colon outside of parentheses.
@@ -94,14 +94,40 @@ struct TypeParser {
 // MARK: - Grammar
 
 extension TypeParser {
+  private mutating func parseType() throws -> ContractType {
+    var type = try parsePrimary()
+    while current == .punctuation("?") {
+      position += 1
+      type = try optional(type)
+    }
+    if current == .punctuation("!") {
+      throw Refusal(reason: "an implicitly unwrapped optional has no place in an API; write `?`")
+    }
+    if current == .punctuation(".") {
+      let isVariadic = position + 1 < tokens.count && tokens[position + 1] == current
+      throw Refusal(
+        reason: isVariadic
+          ? "variadic parameters are not supported; use an array"
+          : "nested types are not supported; declare the type at the top of Types.swift")
+    }
+    return type
+  }
+
+  private func optional(_ type: ContractType) throws -> ContractType {
+    if case .optional = type {
+      throw Refusal(reason: "`\(type.source)?` has two kinds of nil; an enumeration can name them")
+    }
+    return .optional(type)
+  }
+
   private mutating func parsePrimary() throws -> ContractType {
     switch current {
     case .punctuation("["):
       position += 1
-      let element = try parse()
+      let element = try parseType()
       if current == .punctuation(":") {
         position += 1
-        let value = try parse()
+        let value = try parseType()
         try expect("]")
         return .dictionary(key: element, value: value)
       }
@@ -118,6 +144,15 @@ extension TypeParser {
   }
 
   private mutating func parseTuple() throws -> ContractType {
+    let elements = try parseFields()
+    if current == .arrow {
+      throw Refusal(reason: "closures as arguments or results are not supported yet")
+    }
+    if elements.count == 1 { return elements[0].type }
+    return .tuple(elements)
+  }
+
+  private mutating func parseFields() throws -> [ContractField] {
     try expect("(")
     var elements: [ContractField] = []
     while current != .punctuation(")") {
@@ -128,16 +163,12 @@ extension TypeParser {
         label = name
         position += 2
       }
-      elements.append(ContractField(label: label, type: try parse()))
+      elements.append(ContractField(label: label, type: try parseType()))
       if current == .punctuation(",") { position += 1 }
       guard current != nil else { throw Refusal(reason: "its type could not be read") }
     }
     try expect(")")
-    if current == .arrow {
-      throw Refusal(reason: "closures as arguments or results are not supported yet")
-    }
-    if elements.count == 1 { return elements[0].type }
-    return .tuple(elements)
+    return elements
   }
 
   private mutating func parseNamed(_ name: String, precise: String?) throws -> ContractType {
@@ -156,7 +187,7 @@ extension TypeParser {
       case ("Float", "s:Sf"), ("Double", "s:Sd"): .floatingPoint(name)
       case ("Void", "s:s4Voida"): .tuple([])
       case ("Array", "s:Sa"): .array(try parseArguments(1)[0])
-      case ("Optional", "s:Sq"): .optional(try parseArguments(1)[0])
+      case ("Optional", "s:Sq"): try optional(parseArguments(1)[0])
       case ("Set", "s:Sh"): .set(try parseArguments(1)[0])
       case ("Range", "s:Sn"): .range(try parseBound())
       case ("ClosedRange", "s:SN"): .closedRange(try parseBound())
@@ -183,7 +214,7 @@ extension TypeParser {
     try expect("<")
     var arguments: [ContractType] = []
     repeat {
-      arguments.append(try parse())
+      arguments.append(try parseType())
       guard current == .punctuation(",") else { break }
       position += 1
     } while true

@@ -40,9 +40,13 @@ package struct MachineInspection {
       case .available(let detail)?:
         return DoctorFinding(subject: subject, state: .fine, detail: detail)
       case .missing(let reason, let remedy)?:
+        let isNeeded = BoxLevel.basic.layers.contains(layer)
+        let consequence =
+          isNeeded
+          ? "Solutions are not run without it." : "Levels of the box that need it are refused."
         return DoctorFinding(
-          subject: subject, state: .missing,
-          detail: "\(reason); \(remedy). Solutions are not run without it.")
+          subject: subject, state: isNeeded ? .missing : .limited,
+          detail: "\(reason); \(remedy). \(consequence)")
       case nil:
         return DoctorFinding(subject: subject, state: .missing, detail: "It was not tried.")
       }
@@ -100,6 +104,13 @@ extension BoxLayer {
     case .resourceLimits: "limits"
     case .landlock: "files"
     case .seccomp: "system calls"
+    case .pidNamespace: "own process numbers"
+    case .mountNamespace: "own file tree"
+    case .privateProc: "own /proc"
+    case .networkNamespace: "own network"
+    case .ipcNamespace: "own shared memory"
+    case .memoryCgroup: "memory group"
+    case .processCgroup: "thread group"
     }
   }
 }

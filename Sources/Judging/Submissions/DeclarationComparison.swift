@@ -6,23 +6,35 @@ struct DeclarationComparison {
   /// The file name of the solution.
   let solution: String
 
-  /// A diagnostic for every function that is missing or declared differently.
+  /// A diagnostic for every type that hides one of the API, and for every function that is missing or
+  /// declared differently.
   var differences: [Diagnostic] {
-    contract.functions.compactMap(difference)
+    contract.sortedTypes.compactMap(hidden) + contract.functions.compactMap(difference)
+  }
+
+  private func hidden(_ type: ContractNamedType) -> Diagnostic? {
+    guard let module = type.module,
+      let symbol = graph.symbols.first(where: { $0.pathComponents == [type.name] && isOwn($0) })
+    else { return nil }
+    return Diagnostic(
+      file: solution, line: symbol.location.map { $0.position.line + 1 },
+      column: symbol.location.map { $0.position.character + 1 }, severity: .error,
+      message:
+        "'\(type.name)' hides the type of \(module) that the exercise uses. Remove or rename it.")
+  }
+
+  private func isOwn(_ symbol: SymbolGraph.Symbol) -> Bool {
+    symbol.location?.uri.hasSuffix("/" + solution) == true
   }
 
   private var candidates: [SymbolGraph.Symbol] {
-    graph.symbols(ofKind: "swift.func").filter {
-      $0.location?.uri.hasSuffix("/" + solution) == true
-    }
+    graph.symbols(ofKind: "swift.func").filter(isOwn)
   }
 
   private func difference(_ function: ContractFunction) -> Diagnostic? {
     let sameName = candidates.filter { baseName(of: $0) == function.baseName }
     if let symbol = sameName.first(where: { fits($0, function) }) {
-      guard symbol.accessLevel == "private" || symbol.accessLevel == "fileprivate" else {
-        return nil
-      }
+      guard symbol.isPrivate else { return nil }
       return diagnostic(
         "'\(function.fullName)' is \(symbol.accessLevel ?? "private"), so the judge cannot call it. "
           + "Remove the word.", at: symbol, expected: function)
@@ -59,19 +71,18 @@ struct DeclarationComparison {
   /// Internal names and default values are the learner's own, and so is whether it throws at all where
   /// it may.
   private func fits(_ symbol: SymbolGraph.Symbol, _ function: ContractFunction) -> Bool {
-    let clause = ParameterClause(of: symbol.declarationFragments)
-    let types = (symbol.functionSignature?.parameters ?? []).map { parameter in
-      let text = parameter.declarationFragments.map(\.spelling).joined()
-      return compact(text.drop { $0 != ":" }.dropFirst())
-    }
-    let result = compact((symbol.functionSignature?.returns ?? []).map(\.spelling).joined())
-    let mayThrow = function.canThrow || !symbol.declaration.contains(" throws")
-    return mayThrow && clause.labels == function.parameters.map(\.label)
-      && types == function.parameters.map { compact($0.type.source) }
-      && result == compact(function.result.source)
+    let clause = ParameterClause(of: symbol)
+    let types = symbol.parameters.map { type($0.declarationFragments, isNamed: true) }
+    let result = type(symbol.functionSignature?.returns ?? [], isNamed: false)
+    return (function.canThrow || !symbol.keywords.contains("throws"))
+      && !symbol.keywords.contains("async") && clause.labels == function.parameters.map(\.label)
+      && types == function.parameters.map(\.type) && result == function.result
   }
 
-  private func compact(_ text: some StringProtocol) -> String {
-    String(text.filter { !$0.isWhitespace })
+  /// The type that fragments spell, in whatever way: `[Int]` and `Array<Int>` are the same.
+  private func type(_ fragments: [SymbolGraph.Fragment], isNamed: Bool) -> ContractType? {
+    var parser = TypeParser(fragments: fragments) { name, _ in .named(name) }
+    if isNamed { parser.skipPastColon() }
+    return try? parser.parse()
   }
 }

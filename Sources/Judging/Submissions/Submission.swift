@@ -18,18 +18,30 @@ package struct Submission: Sendable {
   package init(contentsOf file: URL) throws {
     let content: Data
     do {
+      try Self.check(file)
       content = try Data(contentsOf: file)
+    } catch let problem as SubmissionProblem {
+      throw problem
     } catch {
       throw SubmissionProblem(file: file, text: "It cannot be read: \(error.localizedDescription)")
     }
     try self.init(name: file.lastPathComponent, source: Array(content), file: file)
   }
 
-  private init(name: String, source: [UInt8], file: URL) throws {
-    guard source.count <= Self.sizeLimit else {
-      throw SubmissionProblem(
-        file: file, text: "It has \(source.count) bytes; the limit is \(Self.sizeLimit).")
+  /// Looks at a file before it is read: a pipe or a device could be read without end.
+  private static func check(_ file: URL) throws {
+    let path = file.resolvingSymlinksInPath().path
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    guard attributes[.type] as? FileAttributeType == .typeRegular else {
+      throw SubmissionProblem(file: file, text: "It is not a file with text in it.")
     }
+    let size = attributes[.size] as? Int ?? 0
+    guard size <= sizeLimit else {
+      throw SubmissionProblem(file: file, text: "It has \(size) bytes; the limit is \(sizeLimit).")
+    }
+  }
+
+  private init(name: String, source: [UInt8], file: URL) throws {
     guard String(validating: source, as: UTF8.self) != nil, !source.contains(0) else {
       throw SubmissionProblem(file: file, text: "It is not UTF-8 text.")
     }

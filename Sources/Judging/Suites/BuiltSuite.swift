@@ -15,10 +15,14 @@ struct BuiltSuite {
   /// The folder with the translated vectors of the authority.
   var goldenFolder: URL { folder.appending(path: "golden") }
   /// The server that is compiled with every solution.
-  var server: URL { folder.appending(path: "Server.swift") }
+  var server: URL { Self.server(in: folder) }
+  /// The server and the types as objects, compiled with the starter in place of a solution.
+  func serverObjects(_ mode: Compiler.Mode) -> [URL] {
+    Self.serverObjects(mode, in: folder, hasTypes: types != nil)
+  }
   /// The exercise's own types, for the same purpose.
   var types: URL? {
-    let file = folder.appending(path: "Types.swift")
+    let file = Self.types(in: folder)
     return FileManager.default.fileExists(atPath: file.path) ? file : nil
   }
 
@@ -29,6 +33,17 @@ struct BuiltSuite {
   }
 
   static func manifest(in folder: URL) -> URL { folder.appending(path: "suite.json") }
+
+  static func server(in folder: URL) -> URL { folder.appending(path: "Server.swift") }
+
+  static func types(in folder: URL) -> URL { folder.appending(path: "Types.swift") }
+
+  static func serverObjects(
+    _ mode: Compiler.Mode, in folder: URL, hasTypes: Bool
+  ) -> [URL] {
+    (hasTypes ? ["server", "types"] : ["server"])
+      .map { folder.appending(path: "\($0).\(mode.rawValue).o") }
+  }
 
   /// Opens a suite of the cache.
   init(in folder: URL) throws {

@@ -26,7 +26,7 @@ struct SuiteBuilder {
       Compiler.Request(
         moduleName: "Solution", sources: [exercise.types, exercise.starter].compactMap { $0 },
         mode: .checked, module: symbols.appending(path: "Solution.swiftmodule"),
-        symbolGraph: (symbols, "internal"), importFolders: [kits.importFolder],
+        symbolGraph: (symbols, "private"), importFolders: [kits.importFolder],
         headerFolders: kits.headerFolders))
     let contract = try ContractReader.contract(
       of: SymbolGraph(contentsOf: symbols.appending(path: "Solution.symbols.json")),
@@ -43,7 +43,10 @@ struct SuiteBuilder {
   private func key(of exercise: Exercise) throws -> String {
     var digest = ContentDigest.Builder()
     digest.add("kits", kits.folder.lastPathComponent)
-    digest.add("judge", Installation.version)
+    // Not its version: the code that it generates changes while somebody works on it.
+    if let judge = Bundle.main.executableURL {
+      digest.add("judge", try FileIdentity.digest(of: judge))
+    }
     let files =
       [exercise.starter, exercise.types, exercise.examples, exercise.workloads, exercise.reference]
       .compactMap { $0 } + exercise.tests + exercise.golden
@@ -58,10 +61,10 @@ struct SuiteBuilder {
 extension SuiteBuilder {
   private func build(_ exercise: Exercise, in folder: URL) throws {
     let contract = try contract(of: exercise, in: folder)
-    try write(
-      ServerGenerator(contract: contract).source, to: folder.appending(path: "Server.swift"))
+    let server = BuiltSuite.server(in: folder)
+    try write(ServerGenerator(contract: contract).source, to: server)
     if let types = exercise.types {
-      try FileManager.default.copyItem(at: types, to: folder.appending(path: "Types.swift"))
+      try FileManager.default.copyItem(at: types, to: BuiltSuite.types(in: folder))
     }
     let client = folder.appending(path: "Client.swift")
     try write(ClientGenerator(contract: contract).source, to: client)
@@ -70,11 +73,10 @@ extension SuiteBuilder {
     let referenceObject = folder.appending(path: "reference.o")
     var reference = try compiler.start(
       Compiler.Request(
-        moduleName: "Solution",
-        sources: [exercise.types, exercise.reference, folder.appending(path: "Server.swift")]
-          .compactMap { $0 },
-        mode: .optimised, object: referenceObject, importFolders: [kits.importFolder],
-        headerFolders: kits.headerFolders))
+        moduleName: "Solution", sources: [exercise.reference],
+        context: [exercise.types].compactMap { $0 }, mode: .optimised, object: referenceObject,
+        importFolders: [kits.importFolder], headerFolders: kits.headerFolders, isLean: true))
+    try compileServer(exercise, in: folder)
     let tests = try compileSuite(exercise, client: client, in: folder)
     try compileMain(exercise, contract: contract, tests: tests, in: folder)
     let outcome = try reference.finish()
@@ -83,11 +85,30 @@ extension SuiteBuilder {
     }
     let linker = Linker(toolchain: compiler.toolchain)
     try linker.link(
-      [referenceObject] + kits.workerObjects(.optimised), to: folder.appending(path: "reference"),
+      [referenceObject]
+        + BuiltSuite.serverObjects(.optimised, in: folder, hasTypes: exercise.types != nil)
+        + kits.workerObjects(.optimised), to: folder.appending(path: "reference"),
       libraries: Linker.libraries(wantedBy: referenceObject))
     try translateVectors(of: exercise, contract: contract, in: folder)
     let manifest = BuiltSuite.Manifest(contract: contract, tests: tests)
     try JSONEncoder().encode(manifest).write(to: BuiltSuite.manifest(in: folder))
+  }
+
+  /// Compiles the server once for all solutions, with the starter in place of one.
+  private func compileServer(_ exercise: Exercise, in folder: URL) throws {
+    let types = exercise.types.map { _ in BuiltSuite.types(in: folder) }
+    let files = [BuiltSuite.server(in: folder), types].compactMap { $0 }
+    for mode in [Compiler.Mode.checked, .optimised] {
+      let objects = BuiltSuite.serverObjects(mode, in: folder, hasTypes: types != nil)
+      for (file, object) in zip(files, objects) {
+        try compiler.compile(
+          Compiler.Request(
+            moduleName: "Solution", sources: [file],
+            context: [exercise.starter] + files.filter { $0 != file }, mode: mode,
+            object: object, importFolders: [kits.importFolder],
+            headerFolders: kits.headerFolders))
+      }
+    }
   }
 
   /// Compiles the client and the tests and returns the tests that were found.

@@ -12,6 +12,8 @@ struct SuiteProcess: ~Copyable {
   private let events: Descriptor
   private let output: MemoryFile
   private var declared: [WorkloadRecord]?
+  /// How long it may say nothing.
+  private var patience = Duration.seconds(300)
 
   /// Starts the suite; it waits until it is told what to do.
   init(starting suite: BuiltSuite) throws {
@@ -50,6 +52,7 @@ struct SuiteProcess: ~Copyable {
     _ run: SuiteCommand.TestRun, observe: (TestRecord) -> Void = { _ in }
   ) throws -> [TestRecord] {
     _ = try workloads()
+    patience = Self.patience(limits: run.limits)
     try send(.runTests(run))
     var records: [TestRecord] = []
     while true {
@@ -69,6 +72,7 @@ struct SuiteProcess: ~Copyable {
     _ measurement: SuiteCommand.Measurement, observe: (WorkloadRecord) -> Void = { _ in }
   ) throws -> [WorkloadRecord] {
     _ = try workloads()
+    patience = Self.patience(limits: measurement.limits)
     try send(.measure(measurement))
     var records: [WorkloadRecord] = []
     while true {
@@ -91,9 +95,9 @@ struct SuiteProcess: ~Copyable {
   /// Waits for the next event; its limits see to it that a test ends, so this guards only against a
   /// suite that hangs by itself.
   private func receive() throws -> SuiteEvent {
-    let deadline = ContinuousClock.now + .seconds(300)
+    let deadline = ContinuousClock.now + patience
     guard try Polling.waitUntilReadable(events.rawValue, deadline: deadline) else {
-      throw SuiteFailure(text: "The suite did not say anything for 300 seconds.", output: printed())
+      throw SuiteFailure(text: "The suite did not say anything for \(patience).", output: printed())
     }
     guard let bytes = try MessagePipe.receive(from: events.rawValue) else {
       throw SuiteFailure(text: "The suite ended before it was done.", output: printed())
@@ -102,6 +106,11 @@ struct SuiteProcess: ~Copyable {
     let event = try SuiteEvent(from: &decoder)
     try decoder.finish()
     return event
+  }
+
+  /// Long enough for a test that gives up on a solution and tries smaller inputs on some more workers.
+  private static func patience(limits: SuiteLimits) -> Duration {
+    .seconds(300 + 8 * limits.wallSeconds)
   }
 
   private func unexpected(_ event: SuiteEvent) -> SuiteFailure {

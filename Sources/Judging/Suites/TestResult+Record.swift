@@ -38,6 +38,7 @@ extension WorkerFailure.Reason {
     case .cpuLimit, .wallLimit: (.timeLimitExceeded, nil, nil)
     case .memoryLimit: (.memoryLimitExceeded, nil, nil)
     case .stackOverflow: (.runTimeError, .stackOverflow, nil)
+    case .threadLimit: (.runTimeError, .threadLimit, nil)
     case .trap(let message): (.runTimeError, .trap(message: message), nil)
     case .signal(let number): (.runTimeError, .signal(number: number), nil)
     case .earlyExit(let code): (.runTimeError, .earlyExit(code: code), nil)

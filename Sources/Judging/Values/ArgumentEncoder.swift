@@ -4,7 +4,7 @@ import Wire
 /// Turns arguments in JSON into the bytes that cross the pipe.
 ///
 /// Values look as follows. Numbers are numbers, and where JSON has none, the strings "nan", "inf" and
-/// "-inf". Structures and labelled tuples are objects by field, unlabelled tuples are arrays. A case of an
+/// "-inf". Structures and labelled tuples are objects by field, other tuples are arrays. A case of an
 /// enumeration is its name, or an object of its name and its payload. A nil is null. A dictionary with
 /// string keys is an object, any other an array of pairs. A range is `{"lower": …, "upper": …}`.
 struct ArgumentEncoder {
@@ -53,14 +53,16 @@ extension ArgumentEncoder {
     case (.string, .string(let value)): encoder.encode(value)
     case (.integer(let name), .integer(let value)):
       try encodeInteger(value, as: name, at: path, into: &encoder)
+    case (.integer(let name), .number(0)):
+      try encodeInteger(0, as: name, at: path, into: &encoder)
     case (.floatingPoint(let name), _):
-      let number = try number(value, at: path)
-      if name == "Float" { encoder.encode(Float(number)) } else { encoder.encode(number) }
+      try encodeFloatingPoint(value, as: name, at: path, into: &encoder)
     case (.optional, .null): encoder.encode(false)
     case (.optional(let wrapped), _):
       encoder.encode(true)
       try encode(value, as: wrapped, at: path, into: &encoder)
     case (.array(let element), .array(let values)), (.set(let element), .array(let values)):
+      if case .set = type { try checkForRepetition(of: values, as: element, at: path) }
       encoder.encode(values.count)
       for (index, value) in values.enumerated() {
         try encode(value, as: element, at: "\(path)[\(index)]", into: &encoder)
@@ -72,22 +74,42 @@ extension ArgumentEncoder {
         try encode(value, as: element, at: "\(path).\(key)", into: &encoder)
       }
     case (.dictionary(let key, let element), .array(let pairs)):
+      let fields = [key, element].map { ContractField(label: nil, type: $0) }
       encoder.encode(pairs.count)
       for (index, pair) in pairs.enumerated() {
-        let fields = [
-          ContractField(label: nil, type: key), ContractField(label: nil, type: element),
-        ]
         try encodeFields(fields, of: pair, at: "\(path)[\(index)]", into: &encoder)
       }
-    case (.range(let bound), .object), (.closedRange(let bound), .object):
+      let keys = pairs.compactMap { pair in
+        if case .array(let parts) = pair { parts.first } else { nil }
+      }
+      try checkForRepetition(of: keys, as: key, at: path)
+    case (.range(let bound), .object(let bounds)), (.closedRange(let bound), .object(let bounds)):
       let fields = ["lower", "upper"].map { ContractField(label: $0, type: bound) }
       try encodeFields(fields, of: value, at: path, into: &encoder)
+      let (lower, upper) = (bounds["lower"] ?? .null, bounds["upper"] ?? .null)
+      guard try number(lower, at: path) <= number(upper, at: path) else {
+        throw JSONMismatch(path: path, text: "the lower bound is above the upper one")
+      }
     case (.tuple(let fields), _):
       try encodeFields(fields, of: value, at: path, into: &encoder)
     case (.named(let name), _):
       try encodeNamed(name, value, at: path, into: &encoder)
     default:
       throw JSONMismatch(path: path, text: "\(value.kind) where \(type.source) is wanted")
+    }
+  }
+
+  /// Refuses an element that stands in a set twice, or a key in a dictionary.
+  ///
+  /// A worker would refuse it too, but could not say where it is.
+  private func checkForRepetition(
+    of values: [JSONValue], as type: ContractType, at path: String
+  ) throws {
+    var known: Set<[UInt8]> = []
+    for (index, value) in values.enumerated() {
+      guard known.insert(try encode(value, as: type)).inserted else {
+        throw JSONMismatch(path: "\(path)[\(index)]", text: "this element stands there twice")
+      }
     }
   }
 
@@ -104,8 +126,19 @@ extension ArgumentEncoder {
     }
   }
 
+  private func encodeFloatingPoint(
+    _ value: JSONValue, as name: String, at path: String, into encoder: inout WireEncoder
+  ) throws {
+    let number = try number(value, at: path)
+    guard name == "Float" else { return encoder.encode(number) }
+    guard Float(number).isFinite || !number.isFinite else {
+      throw JSONMismatch(path: path, text: "\(number) is too large for a Float")
+    }
+    encoder.encode(Float(number))
+  }
+
   private func encodeInteger(
-    _ value: Int, as name: String, at path: String, into encoder: inout WireEncoder
+    _ value: Int128, as name: String, at path: String, into encoder: inout WireEncoder
   ) throws {
     func encode<T: FixedWidthInteger & WireScalar>(_ type: T.Type) throws {
       guard let exact = T(exactly: value) else {
@@ -157,13 +190,14 @@ extension ArgumentEncoder {
     }
   }
 
-  /// Encodes fields from an object by label, or from an array by place where there are no labels.
+  /// Encodes fields from an object by label, or from an array by place where a label is missing.
   private func encodeFields(
     _ fields: [ContractField], of value: JSONValue, at path: String,
     into encoder: inout WireEncoder
   ) throws {
-    if fields.isEmpty { return encoder.unit() }
     switch value {
+    case .null where fields.isEmpty, .object([:]) where fields.isEmpty:
+      encoder.unit()
     case .object(let object):
       let labels = fields.compactMap(\.label)
       for key in object.keys.sorted() where !labels.contains(key) {
@@ -177,7 +211,7 @@ extension ArgumentEncoder {
         try encode(value, as: field.type, at: place, into: &encoder)
       }
     case .array(let values)
-    where values.count == fields.count && fields.allSatisfy { $0.label == nil }:
+    where values.count == fields.count && fields.contains { $0.label == nil }:
       for (index, pair) in zip(fields, values).enumerated() {
         try encode(pair.1, as: pair.0.type, at: "\(path)[\(index)]", into: &encoder)
       }

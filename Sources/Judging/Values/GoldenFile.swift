@@ -13,37 +13,27 @@ struct GoldenFile {
     var seed: Int
   }
 
-  private struct Line: Decodable {
-    var function: String?
-    var arguments: [String: JSONValue]
-    var returns: JSONValue?
-    var throwsError: String?
-
-    enum CodingKeys: String, CodingKey {
-      case function
-      case arguments
-      case returns
-      case throwsError = "throws"
-    }
-  }
-
   /// Returns the vectors of a file.
   ///
   /// - Throws: `SuiteProblem` naming the line that is wrong.
   func vectors(in file: URL) throws -> [GoldenVector] {
-    let lines = try Data(contentsOf: file).split(separator: UInt8(ascii: "\n"))
+    let newline = UInt8(ascii: "\n")
+    let lines = try Data(contentsOf: file).split(
+      separator: newline, omittingEmptySubsequences: false)
     var vectors: [GoldenVector] = []
-    for (index, line) in lines.enumerated() {
+    for (index, line) in lines.enumerated() where index == 0 || !line.isEmpty {
       do {
         if index == 0 {
           _ = try JSONDecoder().decode(Header.self, from: Data(line))
         } else {
-          vectors.append(try vector(JSONDecoder().decode(Line.self, from: Data(line))))
+          vectors.append(try vector(JSONValue(parsing: Data(line))))
         }
-      } catch let error as DecodingError {
-        throw SuiteProblem(
-          file: file, line: index + 1, text: "The line has not the form of a vector: \(error)")
+      } catch is DecodingError {
+        let form = index == 0 ? "the header with authority, versions, script and seed" : "a vector"
+        throw SuiteProblem(file: file, line: index + 1, text: "The line is not \(form) in JSON.")
       } catch let error as JSONMismatch {
+        throw SuiteProblem(file: file, line: index + 1, text: "\(error)")
+      } catch let error as UnknownFunction {
         throw SuiteProblem(file: file, line: index + 1, text: "\(error)")
       }
     }
@@ -51,24 +41,38 @@ struct GoldenFile {
     return vectors
   }
 
-  private func vector(_ line: Line) throws -> GoldenVector {
-    let (index, function) = try contract.function(named: line.function)
+  private func vector(_ line: JSONValue) throws -> GoldenVector {
+    guard case .object(let line) = line, case .object(let arguments)? = line["arguments"] else {
+      throw JSONMismatch(path: "arguments", text: "a vector is an object with 'arguments' in it")
+    }
+    // A key that is misspelt would otherwise make a vector that expects something else.
+    let known = ["function", "arguments", "returns", "throws"]
+    for key in line.keys.sorted() where !known.contains(key) {
+      throw JSONMismatch(path: key, text: "a vector has no such key; it has \(known)")
+    }
+    let (index, function) = try contract.function(named: name(in: line))
     let encoder = ArgumentEncoder(contract: contract)
     let outcome: GoldenVector.Outcome
-    switch (line.returns, line.throwsError) {
+    switch (line["returns"], line["throws"]) {
     case (let value?, nil):
       outcome = .returns(try encoder.encode(value, as: function.result))
-    case (nil, "InvalidInput"):
+    case (nil, .string("InvalidInput")):
       outcome = .throwsInvalidInput
+    case (nil, _?):
+      throw JSONMismatch(path: "throws", text: "only \"InvalidInput\" is known")
     default:
-      // A result that is nil is written as null, which decodes as an absent key.
-      guard line.throwsError == nil else {
-        throw JSONMismatch(path: "throws", text: "only \"InvalidInput\" is known")
-      }
-      outcome = .returns(try encoder.encode(.null, as: function.result))
+      throw JSONMismatch(path: "returns", text: "a vector either 'returns' or 'throws'")
     }
     return GoldenVector(
-      function: index, call: SourceText(contract: contract).call(of: function, line.arguments),
-      arguments: try encoder.encode(line.arguments, of: function), outcome: outcome)
+      function: index, call: SourceText(contract: contract).call(of: function, arguments),
+      arguments: try encoder.encode(arguments, of: function), outcome: outcome)
+  }
+
+  private func name(in line: [String: JSONValue]) throws -> String? {
+    switch line["function"] {
+    case .string(let name): return name
+    case nil: return nil
+    default: throw JSONMismatch(path: "function", text: "the name of a function is a string")
+    }
   }
 }

@@ -4,7 +4,9 @@ import Foundation
 enum JSONValue: Decodable, Equatable {
   case null
   case bool(Bool)
-  case integer(Int)
+  /// A whole number of up to 128 bits, so that none of a Swift integer is lost.
+  case integer(Int128)
+  /// Any other number; -0 too, which no integer is.
   case number(Double)
   case string(String)
   case array([JSONValue])
@@ -14,10 +16,11 @@ enum JSONValue: Decodable, Equatable {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
       self = .null
-    } else if let value = try? container.decode(Int.self) {
-      self = .integer(value)
-    } else if let value = try? container.decode(Double.self) {
-      self = .number(value)
+    } else if let number = try? container.decode(Double.self) {
+      let isNegativeZero = number == 0 && number.sign == .minus
+      let isWhole = number == number.rounded() && !isNegativeZero
+      let whole = isWhole ? try? container.decode(Int128.self) : nil
+      self = whole.map { .integer($0) } ?? .number(number)
     } else if let value = try? container.decode(String.self) {
       self = .string(value)
     } else if let value = try? container.decode(Bool.self) {

@@ -26,6 +26,18 @@ struct SourceText {
     case (.array(let element), .array(let values)), (.set(let element), .array(let values)):
       list(values.map { text($0, as: element) })
     case (.tuple(let fields), _): "(\(self.fields(fields, value)))"
+    case (.range(let bound), .object(let bounds)): range(bounds, of: bound, "..<")
+    case (.closedRange(let bound), .object(let bounds)): range(bounds, of: bound, "...")
+    case (.dictionary(_, let element), .object(let entries)):
+      dictionary(
+        entries.sorted { $0.key < $1.key }
+          .map { ($0.key.debugDescription, text($0.value, as: element)) })
+    case (.dictionary(let key, let element), .array(let pairs)):
+      dictionary(
+        pairs.map { pair in
+          guard case .array(let parts) = pair, parts.count == 2 else { return ("…", "…") }
+          return (text(parts[0], as: key), text(parts[1], as: element))
+        })
     case (_, .string(let value)): value.debugDescription
     default: "…"
     }
@@ -58,9 +70,21 @@ struct SourceText {
         return isBare ? text : "\(label): \(text)"
       }.joined(separator: ", ")
     case .array(let values):
-      zip(fields, values).map { text($0.1, as: $0.0.type) }.joined(separator: ", ")
+      zip(fields, values).map { field, value in
+        (field.label.map { "\($0): " } ?? "") + text(value, as: field.type)
+      }.joined(separator: ", ")
     default: "…"
     }
+  }
+
+  private func range(
+    _ bounds: [String: JSONValue], of bound: ContractType, _ sign: String
+  ) -> String {
+    text(bounds["lower"] ?? .null, as: bound) + sign + text(bounds["upper"] ?? .null, as: bound)
+  }
+
+  private func dictionary(_ entries: [(key: String, value: String)]) -> String {
+    entries.isEmpty ? "[:]" : list(entries.map { "\($0.key): \($0.value)" })
   }
 
   private func list(_ elements: [String]) -> String {

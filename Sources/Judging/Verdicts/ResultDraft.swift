@@ -7,8 +7,8 @@ import Isolation
 struct ResultDraft {
   private(set) var result: SubmissionResult
   /// The tests that are to be run.
-  var selection = TestSelection()
-  private let started = ContinuousClock.now
+  private(set) var selection = TestSelection()
+  private var started = ContinuousClock.now
 
   init(
     _ submission: Submission, _ exercise: Exercise, _ options: JudgingOptions,
@@ -25,6 +25,13 @@ struct ResultDraft {
   }
 
   // MARK: - Steps
+
+  /// Notes that judging begins; compiling a suite for the first time is no part of it.
+  mutating func begin(on suite: BuiltSuite, _ selection: TestSelection) {
+    started = .now
+    self.selection = selection
+    result.environment.exerciseDigest = suite.digest
+  }
 
   /// Notes what became of a build, and returns the worker if there is one.
   mutating func note(_ outcome: BuildOutcome, isOptimised: Bool = false) -> URL? {
@@ -47,12 +54,13 @@ struct ResultDraft {
   }
 
   /// Notes what became of the tests.
-  mutating func note(_ records: [TestRecord], symbolizer: Symbolizer) throws {
+  mutating func note(_ records: [TestRecord], symbolizer: Symbolizer) {
     let visible = Set(selection.tests.filter(\.isVisible).map(\.id))
-    result.tests = try records.map { record in
+    let places = symbolizer.places(of: records.flatMap(\.frames))
+    result.tests = records.map { record in
       TestResult(
         record, visibility: visible.contains(record.id) ? .visible : .hidden,
-        location: try location(of: record, symbolizer))
+        location: location(of: record, among: places))
     }
     result.environment.box = Set(records.flatMap(\.layers)).sorted()
     rule(compilation: .compiled, timing: .notAsked)
@@ -97,10 +105,10 @@ struct ResultDraft {
   }
 
   private func location(
-    of record: TestRecord, _ symbolizer: Symbolizer
-  ) throws -> SourceLocation? {
+    of record: TestRecord, among places: Symbolizer.Places
+  ) -> SourceLocation? {
     guard case .died(let reason) = record.outcome else { return nil }
-    return try symbolizer.location(of: record.frames, isRecursion: reason == .stackOverflow)
+    return places.location(of: record.frames, isRecursion: reason == .stackOverflow)
   }
 
   /// More than this nobody reads; the rest is counted.

@@ -22,13 +22,14 @@ extension Draw {
   /// Draws a whole number; those near 0 are the simplest.
   public func int(in range: ClosedRange<Int>) -> Int {
     let (lower, upper) = (range.lowerBound, range.upperBound)
-    let choice = Int(choices.draw(upTo: UInt64(upper - lower)))
+    // 128 bits, because a range may be wider than its bounds are.
+    let choice = Int128(choices.draw(upTo: UInt64(Int128(upper) - Int128(lower))))
     // The numbers in the order of their distance from the one nearest to 0.
-    if lower >= 0 { return lower + choice }
-    if upper <= 0 { return upper - choice }
-    let both = 2 * min(-lower, upper)
-    if choice <= both { return choice.isMultiple(of: 2) ? -choice / 2 : (choice + 1) / 2 }
-    return -lower < upper ? choice - both / 2 : -(choice - both / 2)
+    if lower >= 0 { return Int(Int128(lower) + choice) }
+    if upper <= 0 { return Int(Int128(upper) - choice) }
+    let both = 2 * min(-Int128(lower), Int128(upper))
+    if choice <= both { return Int(choice.isMultiple(of: 2) ? -choice / 2 : (choice + 1) / 2) }
+    return Int(-Int128(lower) < upper ? choice - both / 2 : both / 2 - choice)
   }
 
   /// Draws `true` or `false`, which is the simpler.

@@ -39,6 +39,11 @@ enum PropertyFailure {
     }
   }
 
+  /// Whether the solution was waited for until it had used up what it may use.
+  var hasCostALimit: Bool {
+    if case .death(let death) = self { death.kind != .other } else { false }
+  }
+
   /// Whether another failure is of the same kind: shrinking must not turn one verdict into another.
   func isLike(_ other: PropertyFailure) -> Bool {
     switch (self, other) {

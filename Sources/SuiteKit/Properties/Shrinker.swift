@@ -29,6 +29,8 @@ struct Shrinker {
       try zeroRuns()
       try lowerNumbers()
       try lowerAndDelete()
+      try lowerAndReplace()
+      try gather()
     } while best != before && budget > 0
     return best
   }
@@ -114,6 +116,39 @@ extension Shrinker {
             hasHelped = try attempt(candidate)
           }
           if hasHelped || budget == 0 { break }
+        }
+      }
+      index += 1
+    }
+  }
+
+  /// Lowers a number by one and tries small ones in place of the next.
+  ///
+  /// The first often decides what the second means: whether it is a real number or a whole one.
+  private mutating func lowerAndReplace() throws {
+    var index = 0
+    while index + 1 < best.count {
+      for replacement in 0..<16 as Range<UInt64> where best[index] > 0 {
+        var candidate = best
+        candidate[index] -= 1
+        candidate[index + 1] = replacement
+        if try attempt(candidate) || budget == 0 { break }
+      }
+      index += 1
+    }
+  }
+
+  /// Moves a part of a number to one that follows: where a sum matters, few numbers are left.
+  private mutating func gather() throws {
+    var index = 0
+    while index < best.count {
+      for target in index + 1..<max(index + 1, min(best.count, index + 7)) {
+        for halvings in 0..<4 where target < best.count && best[index] >> halvings > 0 {
+          var candidate = best
+          candidate[index] -= best[index] >> halvings
+          candidate[target] &+= best[index] >> halvings
+          if try attempt(candidate) { break }
+          if budget == 0 { return }
         }
       }
       index += 1

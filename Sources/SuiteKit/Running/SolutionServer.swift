@@ -3,12 +3,13 @@ import Wire
 
 /// The trusted end of the pipes to a solution: starts its workers and makes calls to them.
 ///
-/// A fresh worker serves each test. The next one is started when a test begins, so that it is ready
-/// when the next test is: a process needs 2 ms to start and the other core has nothing to do.
+/// A fresh worker serves each test. The next ones are started before they are needed: a process needs
+/// 2 ms to start, which is more than most tests take, and the other core has nothing to do.
 public final class SolutionServer {
   private let specification: WorkerSpecification?
   private var session: WorkerSession?
-  private var next: WorkerSession?
+  /// Workers that have been started and not been asked anything, the oldest first.
+  private var waiting: [WorkerSession] = []
   /// Why the current worker no longer answers.
   private(set) var failure: WorkerFailure?
   /// Why the first worker of the test that died no longer answers.
@@ -22,11 +23,15 @@ public final class SolutionServer {
   }
 
   /// Creates a server for a program.
-  init(contract: String, worker: String, limits: SuiteLimits) {
+  init(
+    contract: String, worker: String, limits: SuiteLimits, wallSecondsPerCall: Double = .infinity
+  ) {
     specification = WorkerSpecification(
       program: worker, contractDigest: contract,
       limits: WorkerLimits(
-        cpuTime: .seconds(limits.cpuSeconds), wallTimePerCall: .seconds(limits.wallSeconds),
+        cpuTime: .seconds(limits.cpuSeconds),
+        wallTimePerCall: .seconds(min(limits.wallSeconds, wallSecondsPerCall)),
+        wallTime: .seconds(limits.wallSeconds),
         addressSpaceBytes: limits.memoryBytes, outputBytes: limits.outputBytes),
       readablePaths: limits.readablePaths, executablePaths: limits.executablePaths)
   }
@@ -49,8 +54,8 @@ public final class SolutionServer {
   private func takeNext() {
     failure = nil
     do {
-      session = try next ?? start()
-      next = try start()
+      session = waiting.isEmpty ? try start() : waiting.removeFirst()
+      while waiting.count < Self.reserve { waiting.append(try start()) }
     } catch {
       note(WorkerFailure(.judgeFault("A worker could not be started: \(error)")))
     }
@@ -75,10 +80,13 @@ public final class SolutionServer {
   /// Kills what is left.
   func shutDown() {
     _ = session?.finish()
-    _ = next?.finish()
+    for worker in waiting { _ = worker.finish() }
     session = nil
-    next = nil
+    waiting = []
   }
+
+  /// How many workers wait: enough for a few tests that take less time than a start.
+  private static let reserve = 3
 
   private func start() throws -> WorkerSession {
     guard let specification else {
@@ -102,20 +110,19 @@ extension SolutionServer {
     return try result(of: call, from: reply)
   }
 
-  /// Makes a call in three steps, of which only the second is timed.
-  ///
-  /// - Returns: The CPU time of the second step.
-  func time<Result>(_ call: Call<Result>) throws -> Duration {
+  /// Makes a call in three steps and returns its result and the CPU time of each.
+  func performTimed<Result>(_ call: Call<Result>) throws -> (result: Result, time: CallTime) {
     lastCall = RecordedCall(text: { call.description }, result: nil)
-    return try asking { session in
+    var time = CallTime()
+    let reply = try asking { session in
+      let start = try session.cpuTime()
       try session.prepare(function: call.function, arguments: call.encodedArguments())
-      return try session.run()
+      time.run = try session.run()
+      let reply = try session.fetch()
+      time.around = try session.cpuTime() - start - time.run
+      return reply
     }
-  }
-
-  /// Fetches the result of the call that was timed last.
-  func fetch<Result>(_ call: Call<Result>) throws -> Result {
-    try result(of: call, from: try asking { session in try session.fetch() })
+    return (try result(of: call, from: reply), time)
   }
 
   private func asking<Answer>(_ body: (WorkerSession) throws -> Answer) throws -> Answer {

@@ -48,8 +48,19 @@ public enum Suite {
     _ tests: [XCTestCaseEntry], selection: [String], channel: SuiteChannel
   ) {
     let observer = SuiteObserver(channel: channel)
-    let chosen = selection.isEmpty ? [] : [selection.joined(separator: ",")]
+    let chosen = selection.isEmpty ? tests : Self.tests(tests, among: Set(selection))
     // The variant that returns; the one with the same arguments that does not would end the process.
-    let _: CInt = XCTMain(tests, arguments: ["suite"] + chosen, observers: [observer])
+    let _: CInt = XCTMain(chosen, arguments: ["suite"], observers: [observer])
+  }
+
+  /// The tests with certain identifiers.
+  ///
+  /// XCTest can choose by itself, but wants to be told the module, which nobody else has to know.
+  private static func tests(
+    _ tests: [XCTestCaseEntry], among identifiers: Set<String>
+  ) -> [XCTestCaseEntry] {
+    tests.map { suite, methods in
+      (suite, methods.filter { identifiers.contains("\(suite)/\($0.0)") })
+    }
   }
 }

@@ -38,10 +38,10 @@ final class SuiteState {
     // there to find a fault of ours, not to judge it.
     var wide = limits
     wide.cpuSeconds = 600
-    wide.wallSeconds = 60
+    wide.wallSeconds = 600
     wide.memoryBytes = max(limits.memoryBytes, 2 << 30)
     self.reference = SolutionServer(
-      contract: program.contract, worker: reference, limits: wide)
+      contract: program.contract, worker: reference, limits: wide, wallSecondsPerCall: 60)
   }
 
   // MARK: - Calls

@@ -1,3 +1,5 @@
+import Foundation
+
 /// How a value differs from the expected one: the first place, and how much over all.
 struct Difference {
   /// What differs first: "element [2] is 3, not 4".
@@ -37,14 +39,7 @@ struct Difference {
 
   /// Three significant digits are enough to see what kind of difference it is.
   private static func rounded(_ number: Double) -> String {
-    guard number > 0, number.isFinite else { return "\(number)" }
-    var magnitude = 1.0
-    while number / magnitude >= 1000 { magnitude *= 10 }
-    while number / magnitude < 100 { magnitude /= 10 }
-    let digits = (number / magnitude).rounded()
-    // Dividing by a whole power of ten keeps 0.25 from being shown as 0.25000000000000006.
-    let value = magnitude >= 1 ? digits * magnitude : digits / (1 / magnitude).rounded()
-    return Value.shortened("\(value)")
+    Value.shortened("\(Double(String(format: "%.2e", number)) ?? number)")
   }
 }
 
@@ -81,6 +76,9 @@ extension Difference {
       for (index, pair) in zip(a, b).enumerated() {
         compare(pair.0, pair.1, at: "\(path)[\(index)]")
       }
+    case (.range(let lower, let upper, _), .range(let expectedLower, let expectedUpper, _)):
+      compare(lower, expectedLower, at: "\(path).lowerBound")
+      compare(upper, expectedUpper, at: "\(path).upperBound")
     case (.dictionary(let a), .dictionary(let b)):
       compareDictionaries(a, b, at: path)
     case (.record(_, let a), .record(_, let b)) where a.count == b.count:

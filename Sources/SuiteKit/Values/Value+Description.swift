@@ -11,7 +11,7 @@ extension Value: CustomStringConvertible {
     case .bool(let value): return "\(value)"
     case .integer(let value): return "\(value)"
     case .number(_, let text): return Self.shortened(text)
-    case .string(let value): return value.debugDescription
+    case .string(let value): return Self.text(of: value, limit: 16 * limit)
     case .list(let values):
       return Self.text(of: values.count, limit) { values[$0].text(limit: limit) }
     case .floats(let values):
@@ -38,6 +38,8 @@ extension Value: CustomStringConvertible {
       }
     case .set(let values):
       return Self.text(of: values.count, limit) { values[$0].text(limit: limit) }
+    case .range(let lower, let upper, let isClosed):
+      return lower.text(limit: limit) + (isClosed ? "..." : "..<") + upper.text(limit: limit)
     case .opaque(let text): return text
     }
   }
@@ -51,21 +53,35 @@ extension Value {
     switch number {
     case "inf": ".infinity"
     case "-inf": "-.infinity"
-    case "nan", "-nan": ".nan"
+    case _ where number.contains("nan"): ".nan"
     default: number.hasSuffix(".0") ? String(number.dropLast(2)) : number
     }
+  }
+
+  /// A string in quotes; beyond a limit of bytes, its beginning and how long it is.
+  private static func text(of string: String, limit: Int) -> String {
+    guard string.utf8.count > limit else { return string.debugDescription }
+    let head = String(decoding: string.utf8.prefix(limit), as: UTF8.self)
+    return "\(head.debugDescription) … (\(string.utf8.count) bytes)"
   }
 
   /// A list in brackets; beyond the limit, its first and last elements and how many it has.
   private static func text(
     of count: Int, _ limit: Int, element: (Int) -> String
   ) -> String {
-    guard count > limit else {
-      return "[" + (0..<count).map(element).joined(separator: ", ") + "]"
+    var head: [String] = []
+    var length = 0
+    while head.count < (count > limit ? limit * 3 / 4 : count) {
+      // Lists of lists of lists grow beyond any report, whatever the limit for each.
+      guard length < 16 << 10 else {
+        return "[\(head.joined(separator: ", ")), …] (\(count) elements)"
+      }
+      head.append(element(head.count))
+      length += head[head.count - 1].utf8.count
     }
-    let head = (0..<limit * 3 / 4).map(element).joined(separator: ", ")
+    guard count > limit else { return "[\(head.joined(separator: ", "))]" }
     let tail = (count - limit / 8..<count).map(element).joined(separator: ", ")
-    return "[\(head), …, \(tail)] (\(count) elements)"
+    return "[\(head.joined(separator: ", ")), …, \(tail)] (\(count) elements)"
   }
 
   private static func text(ofTensor tensor: (shape: [Int], data: [Float]), limit: Int) -> String {
@@ -76,7 +92,7 @@ extension Value {
     }
     if isConsistent, data.count <= limit, shape.count == 2 {
       let rows = (0..<shape[0]).map { Array(data[$0 * shape[1]..<($0 + 1) * shape[1]]) }
-      return "Tensor(\(Value.list(rows.map { .floats($0) }).text(limit: limit)))"
+      return "Tensor(\(Value.list(ValueList(rows.map { .floats($0) })).text(limit: limit)))"
     }
     return "Tensor(shape: \(shape), data: \(Value.floats(data).text(limit: limit)))"
   }
@@ -90,6 +106,6 @@ extension Value {
         "LabelMap(height: \(height), width: \(width), data: \(Value.integers(data).text(limit: limit)))"
     }
     let rows = (0..<height).map { Array(data[$0 * width..<($0 + 1) * width]) }
-    return "LabelMap(\(Value.list(rows.map { .integers($0) }).text(limit: limit)))"
+    return "LabelMap(\(Value.list(ValueList(rows.map { .integers($0) })).text(limit: limit)))"
   }
 }

@@ -9,7 +9,7 @@ indirect enum Value {
   /// A `Double`, or a `Float` widened to one; `text` is the shortest decimal form of the original.
   case number(Double, text: String)
   case string(String)
-  case list([Value])
+  case list(ValueList)
   /// A list of `Float`, kept as it is because it may be long.
   case floats([Float])
   /// A list of `Int`, kept as it is because it may be long.
@@ -19,6 +19,7 @@ indirect enum Value {
   case enumerationCase(name: String, payload: [(label: String?, value: Value)])
   case dictionary([(key: Value, value: Value)])
   case set([Value])
+  case range(lower: Value, upper: Value, isClosed: Bool)
   /// A value that cannot be looked into, by its description.
   case opaque(String)
 }
@@ -45,14 +46,20 @@ extension Value {
   private init(children mirror: Mirror, of value: Any) {
     switch mirror.displayStyle {
     case .optional:
-      self = mirror.children.first.map { Value(reflecting: $0.value) } ?? .null
+      let wrapped = mirror.children.first.map { Value(reflecting: $0.value) }
+      if case .null = wrapped {
+        // There is a value, and it is nil: not the same as no value.
+        self = .enumerationCase(name: "some", payload: [(nil, .null)])
+      } else {
+        self = wrapped ?? .null
+      }
     case .collection:
-      self = .list(mirror.children.map { Value(reflecting: $0.value) })
+      self = .list(ValueList(reflecting: mirror.children))
     case .set:
       self = .set(mirror.children.map { Value(reflecting: $0.value) }.sorted())
     case .dictionary:
       let entries = mirror.children.map { Self.entry($0.value) }
-      self = .dictionary(entries.sorted { $0.key.description < $1.key.description })
+      self = .dictionary(entries.sorted { $0.key < $1.key })
     case .tuple:
       self = .record(type: nil, fields: Self.fields(of: mirror))
     case .struct:
@@ -68,8 +75,16 @@ extension Value {
         ? Self.fields(of: payload) : [(nil, Value(reflecting: child.value))]
       self = .enumerationCase(name: child.label ?? "?", payload: fields)
     default:
-      self = .opaque("\(value)")
+      self = Self.range(mirror) ?? .opaque("\(value)")
     }
+  }
+
+  private static func range(_ mirror: Mirror) -> Value? {
+    let children = Array(mirror.children)
+    guard children.map(\.label) == ["lowerBound", "upperBound"] else { return nil }
+    return .range(
+      lower: Value(reflecting: children[0].value), upper: Value(reflecting: children[1].value),
+      isClosed: "\(mirror.subjectType)".hasPrefix("Closed"))
   }
 
   private static func entry(_ value: Any) -> (key: Value, value: Value) {
@@ -95,7 +110,28 @@ extension Value: Comparable {
     switch (left, right) {
     case (.integer(let a), .integer(let b)): a < b
     case (.number(let a, _), .number(let b, _)): a < b
-    default: left.description < right.description
+    case (.bool(let a), .bool(let b)): !a && b
+    case (.string(let a), .string(let b)), (.opaque(let a), .opaque(let b)): a < b
+    case (.floats(let a), .floats(let b)): a.lexicographicallyPrecedes(b)
+    case (.integers(let a), .integers(let b)): a.lexicographicallyPrecedes(b)
+    case (.enumerationCase(let a, _), .enumerationCase(let b, _)) where a != b: a < b
+    default:
+      if let a = left.parts, let b = right.parts {
+        a.lexicographicallyPrecedes(b)
+      } else {
+        left.description < right.description
+      }
+    }
+  }
+
+  /// What a value consists of, in order; none for one that has no parts.
+  private var parts: [Value]? {
+    switch self {
+    case .record(_, let fields), .enumerationCase(_, let fields): fields.map(\.value)
+    case .dictionary(let entries): entries.flatMap { [$0.key, $0.value] }
+    case .set(let values): values
+    case .range(let lower, let upper, _): [lower, upper]
+    default: elements.map(Array.init)
     }
   }
 
@@ -106,12 +142,16 @@ extension Value: Comparable {
 
 extension Value {
   /// The elements of a list of any kind.
-  var elements: [Value]? {
+  var elements: ValueList? {
     switch self {
-    case .list(let values): values
-    case .floats(let values): values.map { .number(Double($0), text: $0.description) }
-    case .integers(let values): values.map { .integer(Int128($0)) }
-    default: nil
+    case .list(let values): return values
+    case .floats(let values):
+      return ValueList(count: values.count) { index in
+        .number(Double(values[index]), text: values[index].description)
+      }
+    case .integers(let values):
+      return ValueList(count: values.count) { index in .integer(Int128(values[index])) }
+    default: return nil
     }
   }
 

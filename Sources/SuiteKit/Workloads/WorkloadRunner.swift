@@ -1,3 +1,4 @@
+import ExerciseKit
 import Isolation
 
 /// Times workloads, the solution in turns with the reference.
@@ -32,7 +33,6 @@ struct WorkloadRunner {
   /// changing from pair to pair, so that a drift of the machine's speed falls on both.
   func record(of workload: Workload, size: Int) -> WorkloadRecord {
     var record = WorkloadRecord(name: workload.name, size: size)
-    let call = workload.call(size: size, seed: measurement.seed)
     state.serve(
       solution: measurement.solution, reference: measurement.reference,
       limits: measurement.limits)
@@ -42,23 +42,23 @@ struct WorkloadRunner {
       reference.shutDown()
     }
     do {
-      try measure(call, into: &record)
+      try measure(workload, size: size, into: &record)
     } catch let mismatch as Mismatch {
       record.outcome = .wrongAnswer
       record.message = mismatch.message
       (record.call, record.expected, record.actual) =
-        (call.description, mismatch.expected, mismatch.actual)
-    } catch let error as SolutionError where reference.failure == nil {
+        (mismatch.call, mismatch.expected, mismatch.actual)
+    } catch let error as SolutionError {
       record.outcome = .wrongAnswer
       record.message = "The solution threw an error that it should not have."
-      (record.call, record.actual) = (call.description, error.description)
+      (record.call, record.actual) = (solution.lastCall?.text(), error.description)
     } catch {
       if let failure = reference.failure {
         record.outcome = .fault
         record.message = "The reference did not answer: \(failure)"
       } else if let failure = solution.failure {
         record.outcome = .died(failure.reason)
-        record.call = call.description
+        record.call = solution.lastCall?.text()
       } else {
         record.outcome = .fault
         record.message = "The workload itself failed: \(error)"
@@ -67,33 +67,67 @@ struct WorkloadRunner {
     return record
   }
 
-  private func measure(_ call: any TimedCall, into record: inout WorkloadRecord) throws {
-    let (solution, reference) = (state.solution, state.reference)
-    // The answer of the call that warms up is the one that is checked: fast and wrong is wrong.
-    let referenceTime = try call.time(on: reference)
-    let expected = try call.fetch(from: reference)
-    let solutionTime = try call.time(on: solution)
-    let actual = try call.fetch(from: solution)
-    state.forgetCalls()
-    try state.compare(actual, with: expected, within: state.tolerance)
-
-    // What takes many times the limit is measured once.
-    if solutionTime > referenceTime * measurement.stopRatio {
-      record.seconds.append(solutionTime / .seconds(1))
-      record.referenceSeconds.append(referenceTime / .seconds(1))
-      return
+  private func measure(
+    _ workload: Workload, size: Int, into record: inout WorkloadRecord
+  ) throws {
+    // The first pair warms both sides up. What takes many times the limit is measured once.
+    let first = try pair(call(of: workload, size: size, pair: 0), startsWithSolution: false)
+    if first.solution > first.reference * measurement.stopRatio {
+      return record.append(first)
     }
     let started = ContinuousClock.now
-    for pair in 0..<measurement.pairs {
-      let isFirst = pair.isMultiple(of: 2)
-      var times: [Duration] = []
-      for server in isFirst ? [solution, reference] : [reference, solution] {
-        times.append(try call.time(on: server))
-      }
-      record.seconds.append(times[isFirst ? 0 : 1] / .seconds(1))
-      record.referenceSeconds.append(times[isFirst ? 1 : 0] / .seconds(1))
+    for index in 1...measurement.pairs {
+      let call = call(of: workload, size: size, pair: index)
+      record.append(try pair(call, startsWithSolution: index.isMultiple(of: 2)))
       let elapsed = (ContinuousClock.now - started) / .seconds(1)
-      if elapsed > measurement.budgetSeconds && pair >= 4 { break }
+      if elapsed > measurement.budgetSeconds && index >= 5 { break }
     }
+  }
+}
+
+// MARK: - Pairs
+
+extension WorkloadRunner {
+  /// The times of the two sides for one call.
+  fileprivate struct Pair {
+    var solution: Duration
+    var reference: Duration
+  }
+
+  /// A call for one pair. Every pair has an input of its own, so that remembering answers gains nothing.
+  private func call(of workload: Workload, size: Int, pair: Int) -> any TimedCall {
+    var seeds = SplitMix64(seed: measurement.seed &+ UInt64(pair))
+    return workload.call(size: size, seed: seeds.next())
+  }
+
+  /// Makes a call on both sides and compares the answers: fast and wrong is wrong, whenever it is.
+  private func pair(_ call: any TimedCall, startsWithSolution: Bool) throws -> Pair {
+    let early = startsWithSolution ? try call.timed(on: state.solution) : nil
+    let reference = try expected(of: call)
+    let solution = try early ?? call.timed(on: state.solution)
+    try state.compare(solution.result, with: reference.result, within: state.tolerance)
+    return Pair(
+      solution: solution.time.counted(beside: reference.time), reference: reference.time.run)
+  }
+
+  private func expected(of call: any TimedCall) throws -> (result: Any, time: CallTime) {
+    do {
+      return try call.timed(on: state.reference)
+    } catch let error as SolutionError {
+      throw ReferenceRefusal(error: error)
+    }
+  }
+
+  /// The reference refused an input: a mistake in the workload.
+  private struct ReferenceRefusal: Error, CustomStringConvertible {
+    var error: SolutionError
+    var description: String { "the reference \(error)" }
+  }
+}
+
+extension WorkloadRecord {
+  fileprivate mutating func append(_ pair: WorkloadRunner.Pair) {
+    seconds.append(pair.solution / .seconds(1))
+    referenceSeconds.append(pair.reference / .seconds(1))
   }
 }

@@ -2,7 +2,14 @@ import Foundation
 import Isolation
 import XCTest
 
+/// Without the mount namespace, in which most of what is refused here does not exist.
 final class LandlockTests: ProgramTestCase {
+  private func testBox(
+    _ profile: SystemCallProfile = .worker, readable: [String] = [], writable: [String] = []
+  ) -> BoxSpecification {
+    IsolationTests.testBox(profile, readable: readable, writable: writable, optional: [])
+  }
+
   private func folderWithFile() throws -> (folder: String, file: String) {
     let folder = try TemporaryFolder.make("landlock")
     let file = "\(folder)/file"

@@ -6,11 +6,15 @@ import XCTest
 final class DiagnosisTests: XCTestCase {
   private func diagnosis(
     _ cause: ProcessEnding.Cause, cpuTime: Duration = .zero, isFrameIncomplete: Bool = false,
-    report: CrashReport? = nil, errorOutput: String = ""
+    report: CrashReport? = nil, errorOutput: String = "", allowsThreads: Bool = false,
+    wasOutOfMemory: Bool = false, wasRefusedTasks: Bool = false
   ) -> WorkerFailure.Reason {
     Diagnosis(
-      ending: ProcessEnding(cause: cause, cpuTime: cpuTime, peakResidentBytes: nil),
-      cpuLimit: .seconds(2), isFrameIncomplete: isFrameIncomplete, report: report,
+      ending: ProcessEnding(
+        cause: cause, cpuTime: cpuTime, peakResidentBytes: nil, wasOutOfMemory: wasOutOfMemory,
+        wasRefusedTasks: wasRefusedTasks),
+      cpuLimit: .seconds(2), allowsThreads: allowsThreads, isFrameIncomplete: isFrameIncomplete,
+      report: report,
       errorOutput: errorOutput
     ).reason
   }
@@ -79,6 +83,34 @@ final class DiagnosisTests: XCTestCase {
       .refusedSystemCall(name: nil))
   }
 
+  func testARefusedThreadIsTheThreadLimitAndNotASystemCall() {
+    let clone3 = report(SIGSYS, systemCall: 435)
+    XCTAssertEqual(diagnosis(.signalled(SIGSYS), report: clone3), .threadLimit)
+    #if arch(x86_64)
+      let fork = report(SIGSYS, systemCall: 56)
+    #else
+      let fork = report(SIGSYS, systemCall: 220)
+    #endif
+    for allowsThreads in [false, true] {
+      XCTAssertEqual(
+        diagnosis(.signalled(SIGSYS), report: fork, allowsThreads: allowsThreads),
+        .refusedSystemCall(name: "clone"))
+    }
+  }
+
+  func testAProgramThatGivesUpForLackOfAThreadHasReachedTheLimit() {
+    XCTAssertEqual(diagnosis(.signalled(SIGABRT), wasRefusedTasks: true), .threadLimit)
+    XCTAssertEqual(diagnosis(.signalled(SIGILL), wasRefusedTasks: true), .threadLimit)
+    XCTAssertEqual(
+      diagnosis(
+        .signalled(SIGILL), errorOutput: "Fatal error: of its own\n", wasRefusedTasks: true),
+      .trap(message: "of its own"))
+  }
+
+  func testAKillForLackOfMemoryIsTheMemoryLimit() {
+    XCTAssertEqual(diagnosis(.signalled(SIGKILL), wasOutOfMemory: true), .memoryLimit)
+  }
+
   func testAStackOverflowIsAnAccessNearTheStackPointerOrBelowTheStack() {
     let table: [(fault: UInt64, stackPointer: UInt64, isOverflow: Bool)] = [
       (0x7E7F_FFF8, 0x7E80_0000, true),
@@ -101,7 +133,7 @@ final class DiagnosisTests: XCTestCase {
       .cpuLimit, .wallLimit, .memoryLimit, .stackOverflow, .trap(message: nil),
       .trap(message: "text"), .signal(11), .earlyExit(code: 0), .refusedSystemCall(name: nil),
       .refusedSystemCall(name: "socket"), .protocolViolation("lied"), .invalidValue("no UTF-8"),
-      .judgeFault("no pipe"),
+      .judgeFault("no pipe"), .threadLimit,
     ]
     let sentences = reasons.map { "\(WorkerFailure($0))" }
     XCTAssertEqual(Set(sentences).count, reasons.count)

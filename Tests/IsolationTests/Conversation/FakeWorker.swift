@@ -10,19 +10,22 @@ enum FakeWorker {
     stackBytes: 1 << 20, outputBytes: 4_096, frameBytes: 64 << 20)
 
   /// Starts a worker that behaves as the mode says.
-  static func start(_ mode: String, limits: WorkerLimits = limits) throws -> WorkerSession {
+  static func start(
+    _ mode: String, limits: WorkerLimits = limits, allowsThreads: Bool = false
+  ) throws -> WorkerSession {
     var specification = WorkerSpecification(
       program: try program.get(), contractDigest: "digest", limits: limits)
     specification.environment["MODE"] = mode
+    specification.allowsThreads = allowsThreads
     return try WorkerSession.start(specification)
   }
 
   /// Makes one call to a worker that gives no answer and returns the failure.
   static func failure(
-    _ mode: String, limits: WorkerLimits = limits, arguments: [UInt8] = [1, 2, 3],
-    file: StaticString = #filePath, line: UInt = #line
+    _ mode: String, limits: WorkerLimits = limits, allowsThreads: Bool = false,
+    arguments: [UInt8] = [1, 2, 3], file: StaticString = #filePath, line: UInt = #line
   ) throws -> WorkerFailure {
-    let session = try start(mode, limits: limits)
+    let session = try start(mode, limits: limits, allowsThreads: allowsThreads)
     do throws(WorkerFailure) {
       let reply = try session.call(function: 0, arguments: arguments)
       XCTFail("the worker answered \(reply)", file: file, line: line)
@@ -44,6 +47,7 @@ enum FakeWorker {
     let arguments = [
       "-O1", "-fno-omit-frame-pointer", "-Wall", "-Werror", "-I", "\(kit)/include", "-o",
       "\(folder)/worker", source, "\(kit)/crash_reporter.c", "\(kit)/output.c",
+      "\(kit)/threads.c",
     ]
     let errors = try MemoryFile(name: "errors")
     var clang = try ChildProcess(

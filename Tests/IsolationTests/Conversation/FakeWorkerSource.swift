@@ -3,6 +3,7 @@
 /// It is linked with the crash reporter of real workers.
 let fakeWorkerSource = #"""
   #define _GNU_SOURCE
+  #include <pthread.h>
   #include <signal.h>
   #include <stdint.h>
   #include <stdio.h>
@@ -101,6 +102,11 @@ let fakeWorkerSource = #"""
     }
   }
 
+  static void *wait_in_thread(void *context) {
+    sleep_for_ever();
+    return context;
+  }
+
   static int deep(int level) {
     volatile char frame[4096];
     frame[level % 4096] = 1;
@@ -197,6 +203,18 @@ let fakeWorkerSource = #"""
       if (IS("overflow")) deep(0);
       if (IS("invalid-access")) *(volatile int *)8 = 1;
       if (IS("socket")) socket(AF_INET, SOCK_STREAM, 0);
+      if (IS("thread") || IS("threads")) {
+        pthread_attr_t small;
+        pthread_attr_init(&small);
+        pthread_attr_setstacksize(&small, 64 << 10);
+        pthread_t thread;
+        // As Dispatch does: it tries again for as long as it takes.
+        for (int made = 0; made < (IS("threads") ? 1000 : 1);) {
+          if (pthread_create(&thread, &small, wait_in_thread, NULL) == 0) made++;
+          else usleep(1000);
+        }
+        reply(returned, sequence, "", 0);
+      }
       if (IS("false-report")) {
         char report[53] = {11};
         reply(crashed, 0, report, sizeof report);

@@ -15,9 +15,9 @@ final class WorkerEndingTests: ProgramTestCase {
     XCTAssertEqual(try reason("exit-at-once"), .earlyExit(code: 9))
   }
 
-  func testARejectedRequestIsAFaultOfTheJudge() throws {
+  func testARejectedRequestDoesNotPutTheBlameOnTheJudge() throws {
     XCTAssertEqual(
-      try reason("reject"), .judgeFault("the worker rejected 'call': no such function"))
+      try reason("reject"), .protocolViolation("rejected 'call': no such function"))
   }
 
   func testCPUTimeIsLimited() throws {
@@ -77,5 +77,24 @@ final class WorkerEndingTests: ProgramTestCase {
     let failure = try FakeWorker.failure("socket")
     XCTAssertEqual(failure.reason, .refusedSystemCall(name: "socket"))
     XCTAssertFalse(failure.frames.isEmpty)
+  }
+
+  func testAThreadThatMayNotBeStartedIsTheThreadLimit() throws {
+    XCTAssertEqual(try reason("thread"), .threadLimit)
+    let session = try FakeWorker.start("thread", allowsThreads: true)
+    XCTAssertEqual(try session.call(function: 0, arguments: []), .returned([]))
+  }
+
+  func testMoreThreadsThanMayBeStartedAreTheThreadLimit() throws {
+    let available = BoxSupport.available
+    let isCounted = geteuid() != 0 && available.contains(.pidNamespace)
+    guard available.contains(.processCgroup) || isCounted else {
+      throw XCTSkip("nothing counts threads here")
+    }
+    var limits = FakeWorker.limits
+    limits.threads = 8
+    limits.wallTimePerCall = .milliseconds(500)
+    let failure = try FakeWorker.failure("threads", limits: limits, allowsThreads: true)
+    XCTAssertEqual(failure.reason, .threadLimit)
   }
 }

@@ -4,17 +4,22 @@
 let attemptSource = #"""
   #define _GNU_SOURCE
   #include <errno.h>
+  #include <dirent.h>
   #include <fcntl.h>
+  #include <net/if.h>
   #include <pthread.h>
   #include <signal.h>
   #include <stdio.h>
   #include <stdlib.h>
   #include <string.h>
+  #include <sys/ioctl.h>
   #include <sys/mman.h>
+  #include <sys/mount.h>
   #include <sys/prctl.h>
   #include <sys/ptrace.h>
   #include <sys/resource.h>
   #include <sys/socket.h>
+  #include <sys/shm.h>
   #include <sys/stat.h>
   #include <sys/syscall.h>
   #include <sys/uio.h>
@@ -79,6 +84,42 @@ let attemptSource = #"""
     char text[32];
     int length = snprintf(text, sizeof text, "%d", information->si_syscall);
     _exit(write(1, text, length) == length ? 99 : 98);
+  }
+
+  static void *wait_for_ever(void *context) {
+    (void)context;
+    sleep_for_ever();
+    return NULL;
+  }
+
+  static int list_processes(void) {
+    DIR *directory = opendir("/proc");
+    if (directory == NULL) return errno;
+    for (struct dirent *entry; (entry = readdir(directory)) != NULL;) {
+      if (entry->d_name[0] != '.') printf("%s ", entry->d_name);
+    }
+    return 0;
+  }
+
+  static int list_interfaces(void) {
+    struct if_nameindex *all = if_nameindex();
+    if (all == NULL) return errno;
+    int descriptor = socket(AF_INET, SOCK_DGRAM, 0);
+    for (struct if_nameindex *one = all; one->if_index != 0; one++) {
+      struct ifreq request = {0};
+      strncpy(request.ifr_name, one->if_name, IFNAMSIZ - 1);
+      if (ioctl(descriptor, SIOCGIFFLAGS, &request) != 0) return errno;
+      printf("%s %s ", one->if_name, request.ifr_flags & IFF_UP ? "up" : "down");
+    }
+    return 0;
+  }
+
+  static int show(const char *path) {
+    char line[4096];
+    FILE *file = fopen(path, "r");
+    if (file == NULL) return errno;
+    while (fgets(line, sizeof line, file)) fputs(line, stdout);
+    return 0;
   }
 
   int main(int count, char **arguments) {
@@ -224,6 +265,39 @@ let attemptSource = #"""
           fputs(line, stdout);
       }
       return 0;
+    }
+    if (IS("exists")) {
+      struct stat status;
+      return done(lstat(text, &status));
+    }
+    if (IS("show")) return show(text);
+    if (IS("processes")) return list_processes();
+    if (IS("number")) {
+      printf("%d %d", getpid(), getppid());
+      return 0;
+    }
+    if (IS("signal-all")) return done(kill(-1, SIGKILL));
+    if (IS("interfaces")) return list_interfaces();
+    if (IS("shared-memory")) return done(shmget(number, 1, 0));
+    if (IS("mount")) return done(mount("x", "/tmp", "tmpfs", 0, NULL));
+    if (IS("fill-memory-file")) {
+      int fd = memfd_create("x", 0);
+      static char block[1 << 20];
+      for (int i = 0; i < number; i++) {
+        if (write(fd, block, sizeof block) != sizeof block) return errno;
+      }
+      return 0;
+    }
+    if (IS("threads")) {
+      pthread_attr_t attributes;
+      pthread_attr_init(&attributes);
+      pthread_attr_setstacksize(&attributes, 64 << 10);
+      int made = 1, error = 0;
+      for (pthread_t thread; made < number && error == 0; made += error == 0)
+        error = pthread_create(&thread, &attributes, wait_for_ever, NULL);
+      printf("%d", made);
+      fflush(stdout);
+      return error;
     }
     if (IS("hold")) {
       if (write(3, "x", 1) != 1) return 1;

@@ -12,12 +12,27 @@ struct Outcome {
 /// The box of these tests: the test program and the C library, nothing else.
 func testBox(
   _ profile: SystemCallProfile = .worker, readable: [String] = [], writable: [String] = [],
-  executable: [String] = [], limits: BoxLimits = BoxLimits()
+  executable: [String] = [], limits: BoxLimits = BoxLimits(),
+  required: Set<BoxLayer> = BoxLevel.basic.layers,
+  optional: Set<BoxLayer> = Set(BoxLayer.allCases)
 ) -> BoxSpecification {
   BoxSpecification(
     limits: limits, readablePaths: SystemPaths.libraries + readable,
     executablePaths: SystemPaths.loaders + executable, writablePaths: writable,
-    systemCalls: profile)
+    systemCalls: profile, required: required, optional: optional)
+}
+
+/// A box of the given layers and no others; skips the test where the system lacks one of them.
+func box(
+  of layers: Set<BoxLayer>, _ profile: SystemCallProfile = .worker, readable: [String] = [],
+  limits: BoxLimits = BoxLimits(addressSpaceBytes: 4 << 30)
+) throws -> BoxSpecification {
+  for layer in layers {
+    if case .missing(let reason, _)? = BoxSupport.probe()[layer] {
+      throw XCTSkip("\(layer.rawValue) is missing here: \(reason)")
+    }
+  }
+  return testBox(profile, readable: readable, limits: limits, required: layers, optional: [])
 }
 
 /// Runs a program to its end and collects its output; a program that hangs fails the test.

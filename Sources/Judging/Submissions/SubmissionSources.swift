@@ -1,0 +1,37 @@
+import Foundation
+
+/// The files that a submission is compiled from.
+struct SubmissionSources {
+  /// The solution, under the name that its author gave it.
+  let solution: URL
+  /// The exercise's own types.
+  let types: URL?
+  /// What serves calls to the solution.
+  let server: URL
+
+  /// Writes down what is compiled.
+  ///
+  /// The name of a solution is its author's business, so it has a folder to itself, and a source of ours
+  /// gives way: the compiler takes no two files of one name.
+  init(of submission: Submission, for suite: BuiltSuite, in folder: URL) throws {
+    let files = FileManager.default
+    let own = folder.appending(path: "solution")
+    try files.createDirectory(at: own, withIntermediateDirectories: false)
+    solution = own.appending(path: submission.name)
+    try Data(submission.source).write(to: solution)
+    func renamed(_ source: URL) throws -> URL {
+      guard source.lastPathComponent == submission.name else { return source }
+      let copy = folder.appending(path: "Judge" + submission.name)
+      try files.copyItem(at: source, to: copy)
+      return copy
+    }
+    types = try suite.types.map(renamed)
+    server = try renamed(suite.server)
+  }
+
+  /// The types and the solution: what the author of the solution sees.
+  var visible: [URL] { [types, solution].compactMap { $0 } }
+
+  /// Everything that makes a worker.
+  var all: [URL] { visible + [server] }
+}

@@ -1,0 +1,3 @@
+public func doubled(_ values: [Int]) -> [Int] {
+  values.map { 2 * $0 }
+}

@@ -1,0 +1,10 @@
+import ExerciseKit
+
+public func runningSums(_ values: [Double], startingAt start: Double = 0) throws -> [Double] {
+  guard !start.isNaN else { throw InvalidInput("the start is not a number") }
+  var sum = start
+  return values.map { value in
+    sum += value
+    return sum
+  }
+}

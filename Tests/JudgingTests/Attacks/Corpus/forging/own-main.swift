@@ -1,0 +1,9 @@
+// Attack: declares the program's entry point.
+// Expect: compile-error
+
+@main
+enum Main {
+  static func main() { print("Executed 5 tests, with 0 failures") }
+}
+
+func doubled(_ values: [Int]) -> [Int] { [] }

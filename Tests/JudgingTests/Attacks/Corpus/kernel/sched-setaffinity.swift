@@ -1,0 +1,14 @@
+// Attack: chooses its processor.
+// Expect: run-time-error refused-system-call sched_setaffinity
+// Architecture: x86_64
+// Tests: testDoublesEachNumber
+
+import Glibc
+
+@_silgen_name("syscall")
+func systemCall(_ number: Int, _ first: Int, _ second: Int, _ third: Int, _ fourth: Int) -> Int
+
+func doubled(_ values: [Int]) -> [Int] {
+  _ = systemCall(203, 0, 0, 0, 0)
+  return values.map { 2 * $0 }
+}

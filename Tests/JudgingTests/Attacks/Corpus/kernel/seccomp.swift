@@ -1,0 +1,14 @@
+// Attack: adds a filter of its own.
+// Expect: run-time-error refused-system-call seccomp
+// Architecture: x86_64
+// Tests: testDoublesEachNumber
+
+import Glibc
+
+@_silgen_name("syscall")
+func systemCall(_ number: Int, _ first: Int, _ second: Int, _ third: Int, _ fourth: Int) -> Int
+
+func doubled(_ values: [Int]) -> [Int] {
+  _ = systemCall(317, 0, 0, 0, 0)
+  return values.map { 2 * $0 }
+}

@@ -1,0 +1,25 @@
+// Attack: returns a list of which the end is missing.
+// Expect: run-time-error invalid-value
+// Tests: testDoublesEachNumber
+
+import Glibc
+
+func frame(_ kind: UInt8, sequence: UInt32, _ payload: [UInt8]) -> [UInt8] {
+  var bytes: [UInt8] = [0x4A, 0x57, 1, kind]
+  withUnsafeBytes(of: sequence.littleEndian) { bytes += $0 }
+  withUnsafeBytes(of: UInt64(payload.count).littleEndian) { bytes += $0 }
+  return bytes + payload
+}
+
+func encoded(_ values: [Int]) -> [UInt8] {
+  ([values.count] + values).withUnsafeBytes { [UInt8]($0) }
+}
+
+func send(_ bytes: [UInt8]) {
+  _ = bytes.withUnsafeBytes { write(4, $0.baseAddress, $0.count) }
+}
+
+func doubled(_ values: [Int]) -> [Int] {
+  send(frame(129, sequence: 1, Array(encoded([14, -6, 0, 26]).dropLast(8))))
+  return []
+}

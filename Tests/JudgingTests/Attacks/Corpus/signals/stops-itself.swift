@@ -1,0 +1,12 @@
+// Attack: freezes itself.
+// Expect: time-limit-exceeded
+// Tests: testDoublesEachNumber
+
+import Glibc
+
+func attack() { while true { raise(SIGSTOP) } }
+
+func doubled(_ values: [Int]) -> [Int] {
+  attack()
+  return values.map { 2 * $0 }
+}

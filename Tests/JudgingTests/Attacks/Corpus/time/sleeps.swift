@@ -1,0 +1,12 @@
+// Attack: sleeps for ever.
+// Expect: time-limit-exceeded
+// Tests: testDoublesEachNumber
+
+import Glibc
+
+func attack() { while true { sleep(1_000) } }
+
+func doubled(_ values: [Int]) -> [Int] {
+  attack()
+  return values.map { 2 * $0 }
+}

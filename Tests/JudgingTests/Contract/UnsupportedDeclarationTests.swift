@@ -1,0 +1,209 @@
+import XCTest
+
+@testable import Judging
+
+/// Every shape that cannot cross the pipe is refused with its declaration and the reason.
+final class UnsupportedDeclarationTests: EndToEndTestCase {
+  /// A starter of one declaration, and what the message must say about it.
+  private static let table: [(name: String, source: String, declaration: String, reason: String)] =
+    [
+      (
+        "closure", "func closure(_ body: (Int) -> Int) {}", "func closure(_ body: (Int) -> Int)",
+        "closures as arguments or results are not supported yet"
+      ),
+      (
+        "escaping", "func escaping(_ body: @escaping () -> Void) {}",
+        "func escaping(_ body: @escaping () -> Void)",
+        "`@escaping` is not supported; name a concrete type"
+      ),
+      (
+        "madeClosure", "func madeClosure() -> (Int) -> Int { { $0 } }",
+        "func madeClosure() -> (Int) -> Int",
+        "closures as arguments or results are not supported yet"
+      ),
+      (
+        "changing", "func changing(_ values: inout [Int]) {}",
+        "func changing(_ values: inout [Int])",
+        "`inout` parameters are not supported; return the new value instead"
+      ),
+      (
+        "generic", "func generic<T: Hashable>(_ value: T) -> T { value }",
+        "func generic<T>(_ value: T) -> T where T : Hashable",
+        "generic functions are not supported yet"
+      ),
+      (
+        "waiting", "func waiting() async -> Int { 1 }", "func waiting() async -> Int",
+        "`async` functions are not supported yet"
+      ),
+      (
+        "object", "func object(_ counter: Counter) {}", "func object(_ counter: Counter)",
+        "`Counter` is neither a standard type that can be sent, nor a structure or enumeration of "
+          + "ExerciseKit or of the exercise's Types.swift"
+      ),
+      (
+        "existential", "func existential(_ value: any Equatable) {}",
+        "func existential(_ value: any Equatable)",
+        "`any` is not supported; name a concrete type"
+      ),
+      (
+        "opaque", "func opaque() -> some Equatable { 1 }", "func opaque() -> some Equatable",
+        "`some` is not supported; name a concrete type"
+      ),
+      (
+        "hiddenGeneric", "func hiddenGeneric(_ values: some Collection<Int>) {}",
+        "func hiddenGeneric(_ values: some Collection<Int>)",
+        "`some` is not supported; name a concrete type"
+      ),
+      (
+        "anything", "func anything(_ value: Any) {}", "func anything(_ value: Any)",
+        "`Any` is neither a standard type that can be sent, nor a structure or enumeration of "
+          + "ExerciseKit or of the exercise's Types.swift"
+      ),
+      (
+        "letter", "func letter(_ value: Character) {}", "func letter(_ value: Character)",
+        "`Character` is neither a standard type that can be sent, nor a structure or enumeration of "
+          + "ExerciseKit or of the exercise's Types.swift"
+      ),
+      (
+        "variadic", "func variadic(_ values: Int...) {}", "func variadic(_ values: Int...)",
+        "variadic parameters are not supported; use an array"
+      ),
+      (
+        "typed", "func typed() throws(InvalidInput) {}", "func typed() throws(InvalidInput)",
+        "typed throws is not supported; write `throws`"
+      ),
+      (
+        "unnamed", "func unnamed(_: Int) {}", "func unnamed(_: Int)", "every parameter needs a name"
+      ),
+      (
+        "tree", "func tree(_ root: Tree) {}", "struct Tree",
+        "`Tree` contains itself, which is not supported"
+      ),
+      (
+        "chain", "func chain(_ first: Chain) {}", "case link(Int, Chain)",
+        "`Chain` contains itself, which is not supported"
+      ),
+      (
+        "secret", "func secret(_ value: Secret) {}", "func secret(_ value: Secret)",
+        "the structure `Secret` has no initializer that takes exactly its stored properties "
+          + #"["shown", "state"], labelled by their names"#
+      ),
+      (
+        "lazy", "func lazy(_ value: Lazy) {}", "func lazy(_ value: Lazy)",
+        "the structure `Lazy` has no initializer that takes exactly its stored properties "
+          + #"["shown", "state"], labelled by their names"#
+      ),
+      (
+        "perhaps", "func perhaps(_ value: Perhaps) {}", "func perhaps(_ value: Perhaps)",
+        "the structure `Perhaps` has no initializer that takes exactly its stored properties "
+          + #"["x"], labelled by their names"#
+      ),
+      (
+        "renamed", "func renamed(_ value: Renamed) {}", "func renamed(_ value: Renamed)",
+        "the structure `Renamed` has no initializer that takes exactly its stored properties "
+          + #"["x"], labelled by their names"#
+      ),
+      (
+        "impossible", "func impossible(_ value: Impossible) {}",
+        "func impossible(_ value: Impossible)", "`Impossible` has no cases"
+      ),
+      (
+        "inner", "func inner(_ value: Outer.Inner) {}", "func inner(_ value: Outer.Inner)",
+        "nested types are not supported; declare the type at the top of Types.swift"
+      ),
+      (
+        "alias", "func alias(_ value: Pixels) {}", "func alias(_ value: Pixels)",
+        "`Pixels` is neither a structure nor an enumeration"
+      ),
+      (
+        "twoNils", "func twoNils(_ value: Int??) {}", "func twoNils(_ value: Int??)",
+        "`Int??` has two kinds of nil; an enumeration can name them"
+      ),
+      (
+        "words", "func words(_ range: Range<String>) {}", "func words(_ range: Range<String>)",
+        "a range of String is not supported; use numbers"
+      ),
+      (
+        "unwrapped", "func unwrapped(_ value: Int!) {}", "func unwrapped(_ value: Int!)",
+        "an implicitly unwrapped optional has no place in an API; write `?`"
+      ),
+      (
+        "deep", "func deep(_ values: [String: [(Int, inside: Counter?)]]) {}",
+        "func deep(_ values: [String : [(Int, inside: Counter?)]])",
+        "`Counter` is neither a standard type that can be sent, nor a structure or enumeration of "
+          + "ExerciseKit or of the exercise's Types.swift"
+      ),
+      (
+        "ownStructure", "struct OwnStructure { var x: Int }\nfunc ownStructure() {}",
+        "struct OwnStructure",
+        "types with members are not supported yet; plain data types go to Types.swift"
+      ),
+      (
+        "ownClass", "final class OwnClass {}\nfunc ownClass() {}", "final class OwnClass",
+        "types with members are not supported yet; plain data types go to Types.swift"
+      ),
+      (
+        "ownProtocol", "protocol OwnProtocol {}\nfunc ownProtocol() {}", "protocol OwnProtocol",
+        "types with members are not supported yet; plain data types go to Types.swift"
+      ),
+      (
+        "twoPaddings", "func twoPaddings(a: Padding, b: Conv2dOptions) {}", "struct Conv2dOptions",
+        "there are two types `Padding`, the exercise's and ExerciseKit's; rename the exercise's"
+      ),
+    ]
+
+  private static let sources = CompiledSources(
+    Dictionary(
+      uniqueKeysWithValues: table.map { ("\($0.name).swift", "import ExerciseKit\n\($0.source)\n") }
+    ).merging([
+      "Types.swift": """
+      final class Counter {}
+      struct Tree { var children: [Tree] }
+      indirect enum Chain { case end, link(Int, Chain) }
+      struct Secret {
+        var shown: Int
+        private var state = 3
+        init(shown: Int) { self.shown = shown }
+      }
+      struct Lazy {
+        var shown: Int
+        lazy var state = 3
+        init(shown: Int) { self.shown = shown }
+      }
+      struct Perhaps { var x: Int; init?(x: Int) { self.x = x } }
+      struct Renamed { var x: Int; init(_ x: Int) { self.x = x } }
+      enum Impossible {}
+      struct Outer { struct Inner { var x: Int } }
+      typealias Pixels = [[Float]]
+      enum Padding { case none }
+      """
+    ]) { first, _ in first })
+
+  func testNamesTheDeclarationAndTheReason() throws {
+    for (name, _, declaration, reason) in Self.table {
+      XCTAssertThrowsError(
+        try Self.sources.contract(of: "\(name).swift", try workbench()), name
+      ) { error in
+        guard let error = error as? UnsupportedDeclaration else {
+          return XCTFail("\(name): \(error)")
+        }
+        XCTAssertEqual(error.declaration, declaration, name)
+        XCTAssertEqual(error.reason, reason, name)
+      }
+    }
+  }
+
+  func testNamesTheFileAndTheLine() throws {
+    XCTAssertThrowsError(
+      try Self.sources.contract(of: "variadic.swift", try workbench())
+    ) { error in
+      XCTAssertEqual(
+        "\(error)",
+        "variadic.swift:2: `func variadic(_ values: Int...)` cannot be called from a hidden suite: "
+          + "variadic parameters are not supported; use an array")
+    }
+    XCTAssertThrowsError(try Self.sources.contract(of: "tree.swift", try workbench())) { error in
+      XCTAssertTrue("\(error)".hasPrefix("Types.swift:2: `"), "\(error)")
+    }
+  }
+}

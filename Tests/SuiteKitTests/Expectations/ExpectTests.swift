@@ -1,0 +1,90 @@
+import XCTest
+
+@testable import SuiteKit
+
+final class ExpectTests: XCTestCase {
+  override func setUp() {
+    SuiteState.current = SuiteState(
+      program: SuiteProgram(contract: "", tolerance: Tolerance(absolute: 0.1, relative: 0)))
+  }
+
+  private func mismatch(
+    _ body: () throws -> Void, file: StaticString = #filePath, line: UInt = #line
+  ) -> Mismatch? {
+    do {
+      try body()
+      XCTFail("Nothing was thrown", file: file, line: line)
+    } catch let mismatch as Mismatch {
+      return mismatch
+    } catch {
+      XCTFail("\(error)", file: file, line: line)
+    }
+    return nil
+  }
+
+  func testAnAnswerThatAgreesThrowsNothing() throws {
+    try expect([1, 2], equals: [1, 2])
+    try expect((1, "a"), equals: (1, "a"))
+    try expect(Int?.none, equals: nil)
+  }
+
+  func testAWrongAnswerIsAMismatchWithBothValues() {
+    let found = mismatch { try expect([1, 2], equals: [1, 3]) }
+    XCTAssertEqual(found?.message, "[1] is 2, not 3; 1 of 2 values differ")
+    XCTAssertEqual(found?.expected, "[1, 3]")
+    XCTAssertEqual(found?.actual, "[1, 2]")
+  }
+
+  func testNumbersAgreeAsFarAsTheExerciseSays() throws {
+    try expect(1.05, equals: 1)
+    XCTAssertNotNil(mismatch { try expect(1.2, equals: 1) })
+  }
+
+  func testATestMayBeStricterOrMoreLenient() throws {
+    try expect(1.2, equals: 1, within: Tolerance(absolute: 0.5, relative: 0))
+    XCTAssertNotNil(mismatch { try expect(1.05, equals: 1, within: .exact) })
+  }
+
+  func testARuleIsPartOfTheMessage() throws {
+    try expect(true, "Scores never rise.")
+    XCTAssertEqual(
+      mismatch { try expect(false, "Scores never rise.") }?.message,
+      "This does not hold: Scores never rise.")
+  }
+
+  func testAnErrorOfTheAnswerIsPassedOn() {
+    struct Trouble: Error {}
+    func trouble() throws -> Int { throw Trouble() }
+    XCTAssertThrowsError(try expect(try trouble(), equals: 1)) { error in
+      XCTAssertTrue(error is Trouble)
+    }
+  }
+
+  // MARK: - Invalid input
+
+  func testARefusedInputIsRight() throws {
+    try expectInvalidInput { throw SolutionError(type: "InvalidInput", message: "k is 0") }
+  }
+
+  func testAnAcceptedInputIsAMismatch() {
+    let found = mismatch { try expectInvalidInput { [1, 2] } }
+    XCTAssertEqual(found?.message, "An input that must be refused was accepted.")
+    XCTAssertEqual(found?.expected, "throws InvalidInput")
+    XCTAssertEqual(found?.actual, "[1, 2]")
+  }
+
+  func testAnotherErrorIsAMismatch() {
+    let found = mismatch {
+      try expectInvalidInput { throw SolutionError(type: "Overflow", message: "too large") }
+    }
+    XCTAssertEqual(found?.message, "An input was refused with another error than InvalidInput.")
+    XCTAssertEqual(found?.actual, "threw Overflow: too large")
+  }
+
+  func testAFaultIsNotARefusal() {
+    struct Trouble: Error {}
+    XCTAssertThrowsError(try expectInvalidInput { throw Trouble() }) { error in
+      XCTAssertTrue(error is Trouble)
+    }
+  }
+}
