@@ -28,7 +28,8 @@ let package = Package(
   products: [.executable(name: "judge", targets: ["judge"])],
   targets: [
     // MARK: - The command
-    .executableTarget(name: "judge", dependencies: ["Judging"], swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "judge", dependencies: ["Isolation", "Judging"], swiftSettings: swiftSettings),
 
     // MARK: - Trusted
     library("Judging", ["Isolation", "Wire"]),
@@ -46,7 +47,7 @@ let package = Package(
 
     // MARK: - Tests
     tests(
-      "CommandTests", of: ["judge", "Judging"], exclude: ["Snapshots"]),
+      "CommandTests", of: ["judge", "Judging", "Isolation"], exclude: ["Snapshots"]),
     tests(
       "JudgingTests", of: ["Judging", "Isolation", "Wire"],
       exclude: ["Attacks/Corpus", "Reading/Snapshots", "Reports/Snapshots"]),

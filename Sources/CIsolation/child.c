@@ -3,6 +3,7 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <linux/capability.h>
+#include <linux/futex.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/prctl.h>
@@ -85,6 +86,14 @@ static int setup_privileges(void) {
   return (int)syscall(SYS_capset, &header, none);
 }
 
+/// Until init has executed its program it has our memory, with all our secrets, and lies in the
+/// namespace of the program, which must not be there before that.
+static void wait_for_init(struct launch *launch) {
+  while (__atomic_load_n(&launch->init_shares_memory, __ATOMIC_ACQUIRE) != 0) {
+    syscall(SYS_futex, &launch->init_shares_memory, FUTEX_WAIT, 1, NULL, NULL, 0);
+  }
+}
+
 static int setup_signal_mask(void) {
   kernel_sigset none = 0;
   return (int)syscall(SYS_rt_sigprocmask, SIG_SETMASK, &none, NULL, sizeof none);
@@ -150,6 +159,7 @@ static void run_steps(struct launch *launch, struct judge_failure *failure) {
   if (setup_signal_mask() != 0) {
     return;
   }
+  wait_for_init(launch);
   failure->step = JUDGE_STEP_SECCOMP;
   if (has_layer(launch, JUDGE_LAYER_SECCOMP) && setup_seccomp(&launch->filter) != 0) {
     return;

@@ -143,9 +143,14 @@ static int init_main(void *context) {
 // MARK: - The go-between
 
 /// As its parent's child, not its own: see the header.
-static pid_t start(struct launch *launch, int (*entry)(void *), int stack) {
+///
+/// Nobody waits for them here (each wait costs a turn of the scheduler): the parent sees by the error
+/// pipe when both have executed. Until then they share errno with it and with each other, which is
+/// only written by calls that fail.
+static pid_t start(struct launch *launch, int (*entry)(void *), int stack, int flags) {
   return clone(entry, launch->stacks + (stack + 1) * STACK_BYTES,
-               CLONE_VM | CLONE_VFORK | CLONE_PARENT | SIGCHLD, launch);
+               CLONE_VM | CLONE_PARENT | SIGCHLD | flags, launch, NULL, NULL,
+               &launch->init_shares_memory);
 }
 
 int go_between_main(void *context) {
@@ -155,9 +160,10 @@ int go_between_main(void *context) {
       make_namespaces(launch, &failure) == 0) {
     failure = (struct judge_failure){.step = JUDGE_STEP_CLONE};
     bool has_init = has_layer(launch, JUDGE_LAYER_PID_NAMESPACE);
-    launch->init = has_init ? start(launch, init_main, 1) : 0;
+    launch->init_shares_memory = has_init;
+    launch->init = has_init ? start(launch, init_main, 1, CLONE_CHILD_CLEARTID) : 0;
     if (launch->init >= 0) {
-      launch->program = start(launch, child_main, 2);
+      launch->program = start(launch, child_main, 2, 0);
       if (launch->program > 0) {
         _exit(0);
       }

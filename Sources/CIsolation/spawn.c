@@ -121,12 +121,13 @@ static int prepare(struct launch *launch, struct judge_failure *failure) {
 
 // MARK: - P5 and after
 
-/// Runs the first process of the launch; returns when it and all that it started have executed a
-/// program or ended.
+/// Runs the first process of the launch; returns when it has executed a program or ended. A
+/// go-between leaves two behind that still run in our memory.
 static pid_t clone_first(struct launch *launch) {
   launch->stacks = mmap(NULL, 3 * STACK_BYTES, PROT_READ | PROT_WRITE,
                         MAP_PRIVATE | MAP_ANONYMOUS | MAP_STACK, -1, 0);
   if (launch->stacks == MAP_FAILED) {
+    launch->stacks = NULL;
     return -1;
   }
   // A handler of ours must not run in the child, where it would see our memory: all signals wait
@@ -139,17 +140,17 @@ static pid_t clone_first(struct launch *launch) {
                     launch->stacks + STACK_BYTES, CLONE_VM | CLONE_VFORK | SIGCHLD, launch);
   int error = errno;
   syscall(SYS_rt_sigprocmask, SIG_SETMASK, &before, NULL, sizeof before);
-  munmap(launch->stacks, 3 * STACK_BYTES);
   errno = error;
   return pid;
 }
 
-/// Whether a child has reported a failed step.
+/// Whether a child has reported a failed step; returns when one has, or when all have executed.
 static bool read_failure(int fd, struct judge_failure *failure) {
   ssize_t bytes;
+  // Only a signal can interrupt it. errno does not say so, for a child may be writing there too.
   do {
     bytes = read(fd, failure, sizeof *failure);
-  } while (bytes < 0 && errno == EINTR);
+  } while (bytes < 0);
   return bytes == (ssize_t)sizeof *failure;
 }
 
@@ -188,8 +189,9 @@ static int start(struct launch *launch, struct judge_spawn_result *result,
     launch->program = first;
   }
   // Our copy of the writing end must go first, or the read would wait for ourselves.
+  // The number stays where it is, for the children that have not executed read it there.
   close(launch->error_writing);
-  launch->error_writing = -1;
+  launch->closed_error_writing = true;
   if (read_failure(launch->error_reading, failure)) {
     end_all(launch);
     return -1;
@@ -238,10 +240,16 @@ int judge_spawn(const struct judge_spawn_request *request, struct judge_spawn_re
   }
   if (status == 0) {
     status = start(&launch, result, &failure);
+    // Nobody stands on them any more: all have executed or been reaped.
+    if (launch.stacks != NULL) {
+      munmap(launch.stacks, 3 * STACK_BYTES);
+    }
   }
   close_if_open(launch.null_device);
   close_if_open(launch.error_reading);
-  close_if_open(launch.error_writing);
+  if (!launch.closed_error_writing) {
+    close_if_open(launch.error_writing);
+  }
   close_if_open(launch.ruleset);
   close_if_open(launch.init_program);
   close_if_open(launch.lifeline_reading);

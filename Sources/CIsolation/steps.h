@@ -108,6 +108,8 @@ struct launch {
   int null_device;
   int error_reading;
   int error_writing;
+  /// By the parent, of its copy.
+  bool closed_error_writing;
   int ruleset;
   int init_program;
   int lifeline_reading;
@@ -120,6 +122,8 @@ struct launch {
   /// frame: a stack that must grow asks the CHILD's limits, which are the box's by then, and would
   /// fault.
   char *stacks;
+  /// 1 until init has executed its program; a futex that the kernel clears and wakes.
+  uint32_t init_shares_memory;
   /// Filled in by the go-between.
   pid_t init;
   pid_t program;

@@ -63,7 +63,7 @@ package struct Judge: Sendable {
         SuiteCommand.TestRun(
           solution: worker.path, reference: suite.reference.path,
           selection: selection, seed: options.seed,
-          limits: SuiteLimits(exercise, workbench)))
+          limits: SuiteLimits(exercise, workbench, level: options.box)))
     }
     draft.note(records, symbolizer: symbolizer(for: submission, worker))
     guard draft.result.verdict == .accepted, options.measuresTime else { return }
@@ -76,7 +76,7 @@ package struct Judge: Sendable {
       try process.measure(
         SuiteCommand.Measurement(
           solution: optimised.path, reference: suite.reference.path, exercise: exercise,
-          seed: options.seed, limits: SuiteLimits(exercise, workbench)))
+          seed: options.seed, limits: SuiteLimits(exercise, workbench, level: options.box)))
     }
     draft.note(measured, declared: declared, limitRatio: exercise.metadata.limits.timeRatio)
   }

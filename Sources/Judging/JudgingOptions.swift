@@ -1,16 +1,25 @@
+package import Isolation
+
 /// How a submission is judged.
 package struct JudgingOptions: Equatable, Sendable {
   /// Decides what random tests draw and what workloads consist of.
-  package var seed: UInt64 = 1
+  package var seed: UInt64
   /// The tests to run, by identifier or method name; none for all of them.
-  package var tests: [String] = []
+  package var tests: [String]
   /// Whether workloads are timed after the tests have passed.
-  package var measuresTime = true
+  package var measuresTime: Bool
+  /// How strong the box is that the solution runs in; without it, nothing is run.
+  ///
+  /// The stronger ones cost milliseconds a test. The basic one is enough for a solution of one's own.
+  package var box: BoxLevel
 
-  /// Creates options: all tests, a fixed seed, with timing.
-  package init(seed: UInt64 = 1, tests: [String] = [], measuresTime: Bool = true) {
+  /// Creates options: all tests, a fixed seed, with timing, in the basic box.
+  package init(
+    seed: UInt64 = 1, tests: [String] = [], measuresTime: Bool = true, box: BoxLevel = .basic
+  ) {
     self.seed = seed
     self.tests = tests
     self.measuresTime = measuresTime
+    self.box = box
   }
 }

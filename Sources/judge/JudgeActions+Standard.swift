@@ -8,7 +8,7 @@ extension JudgeActions {
       let submission = try Submission(contentsOf: request.solution)
       let options = JudgingOptions(
         seed: request.seed ?? JudgingOptions().seed, tests: request.tests,
-        measuresTime: request.measuresTime)
+        measuresTime: request.measuresTime, box: request.box)
       return Judge(workbench: try Workbench(tools))
         .judge(submission, on: request.exercise, options: options, tested: tested)
     },

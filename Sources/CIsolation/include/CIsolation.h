@@ -29,6 +29,7 @@
 //     P4 prepare init           its program as a file in memory, its lifeline
 //     P5 block signals, clone   CLONE_VFORK | CLONE_VM: nothing is copied, however large the caller
 //                               is; the calling thread sleeps until the child has executed or died
+//     P6 read the error pipe    ends when every child has executed or died
 //
 //   In the go-between, when there are namespaces:
 //     N1 user namespace         first: the others need the rights that it brings, for whoever is
@@ -53,6 +54,7 @@
 //     8  limits                 after 7 because of RLIMIT_NOFILE, before 11, which refuses prlimit
 //     9  privileges             no_new_privs, no capabilities; without it 10 and 11 need root
 //     10 Landlock               after 5, 6 and 7, which open files of ours
+//        wait for init          which has our memory until it has executed its own program
 //     11 signal mask, seccomp   last, for it refuses most of what the steps before it did
 //     12 execve                 with an explicit environment
 //
@@ -243,5 +245,8 @@ int judge_poll(struct pollfd *_Nullable entries, size_t count, int64_t timeout_n
 
 /// The most memory that this process has had resident, in bytes.
 int64_t judge_own_peak_bytes(void);
+
+/// Binds a process to the processor that the caller runs on; -1 and errno where that is refused.
+int judge_move_here(int32_t pid);
 
 #endif

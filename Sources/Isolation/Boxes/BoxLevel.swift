@@ -1,6 +1,6 @@
 /// How much of a box is asked for, as a person says it.
 ///
-/// A level names what must be there. Whatever else the system has is used too.
+/// A level names what must be there.
 public enum BoxLevel: String, CaseIterable, Codable, Sendable {
   /// What a kernel alone can do, in any container and for any user.
   ///

@@ -46,7 +46,11 @@ public struct WorkerSpecification: Sendable {
     self.readablePaths = readablePaths
     self.executablePaths = executablePaths
     // The runtime's own backtracer would start another program, which the box refuses.
-    self.environment = ["SWIFT_BACKTRACE": "enable=no"]
+    self.environment = [
+      "SWIFT_BACKTRACE": "enable=no",
+      // The order of a dictionary is not a solution's doing, so a seed must give it too.
+      "SWIFT_DETERMINISTIC_HASHING": "1",
+    ]
     self.allowsThreads = allowsThreads
     self.requiredLayers = requiredLayers
     self.optionalLayers = optionalLayers

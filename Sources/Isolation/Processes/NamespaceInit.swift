@@ -1,5 +1,6 @@
 import CIsolation
 import Glibc
+import Synchronization
 
 /// The init of a PID namespace: what kills everything in there.
 ///
@@ -17,6 +18,7 @@ final class NamespaceInit {
     identifier = result.init_pid
     pidfd = Descriptor(owning: result.init_pidfd)
     lifeline = Descriptor(owning: result.lifeline)
+    Self.reapLater([])
   }
 
   deinit {
@@ -30,10 +32,24 @@ final class NamespaceInit {
     _ = judge_pidfd_send_signal(pidfd.rawValue, SIGKILL)
   }
 
-  /// Waits for its end; the program must have been reaped, or it would wait for that.
-  func reap() {
+  /// Reaps it; the program must have been reaped, or it would wait for that.
+  ///
+  /// - Parameter waits: Whether everything in the namespace must be gone on return. There is nothing
+  ///   to wait for when the program could not start another process: then it is reaped when it has
+  ///   ended, by the next one.
+  func reap(waits: Bool = true) {
     guard !isReaped else { return }
     isReaped = true
+    guard waits else { return Self.reapLater([identifier]) }
     while waitpid(identifier, nil, 0) < 0, errno == EINTR {}
+  }
+
+  /// Those that have been killed and perhaps not ended yet.
+  private static let ending = Mutex<[Int32]>([])
+
+  private static func reapLater(_ more: [Int32]) {
+    ending.withLock { ending in
+      ending = (ending + more).filter { waitpid($0, nil, WNOHANG) == 0 }
+    }
   }
 }

@@ -15,10 +15,13 @@ public struct SuiteLimits: Equatable, Sendable {
   /// The paths, besides its own program, that a worker may execute: the runtime libraries.
   public var executablePaths: [String]
 
+  /// How strong the box of a worker is: the layers that must be in force, and no others.
+  public var level: BoxLevel
+
   /// Creates limits.
   public init(
     cpuSeconds: Double, wallSeconds: Double, memoryBytes: Int, outputBytes: Int,
-    readablePaths: [String], executablePaths: [String]
+    readablePaths: [String], executablePaths: [String], level: BoxLevel
   ) {
     self.cpuSeconds = cpuSeconds
     self.wallSeconds = wallSeconds
@@ -26,6 +29,7 @@ public struct SuiteLimits: Equatable, Sendable {
     self.outputBytes = outputBytes
     self.readablePaths = readablePaths
     self.executablePaths = executablePaths
+    self.level = level
   }
 }
 
@@ -39,6 +43,7 @@ extension SuiteLimits {
     encoder.encode(outputBytes)
     encoder.array(readablePaths) { encoder, path in encoder.encode(path) }
     encoder.array(executablePaths) { encoder, path in encoder.encode(path) }
+    encoder.encode(level.rawValue)
   }
 
   init(from decoder: inout WireDecoder) throws(WireError) {
@@ -52,5 +57,9 @@ extension SuiteLimits {
     executablePaths = try decoder.array { decoder throws(WireError) in
       try decoder.decode(String.self)
     }
+    guard let level = BoxLevel(rawValue: try decoder.decode(String.self)) else {
+      throw .invalidCase
+    }
+    self.level = level
   }
 }

@@ -28,7 +28,7 @@ package struct SolutionCaller: ~Copyable {
     case .built(let program, _, _): worker = program
     case .refused(let diagnostics, _): throw RefusedSubmission(diagnostics: diagnostics)
     }
-    let limits = SuiteLimits(exercise, workbench)
+    let limits = SuiteLimits(exercise, workbench, level: .basic)
     contract = suite.contract
     specification = WorkerSpecification(
       program: worker.path, contractDigest: suite.contract.digest,
@@ -36,7 +36,8 @@ package struct SolutionCaller: ~Copyable {
         cpuTime: .seconds(max(limits.cpuSeconds, 10)),
         wallTimePerCall: .seconds(max(limits.wallSeconds, 60)),
         addressSpaceBytes: limits.memoryBytes),
-      readablePaths: limits.readablePaths, executablePaths: limits.executablePaths)
+      readablePaths: limits.readablePaths, executablePaths: limits.executablePaths,
+      requiredLayers: limits.level.layers, optionalLayers: limits.level.layers)
     self.folder = folder
   }
 

@@ -78,10 +78,12 @@ extension KitBuilder {
     let files = FileManager.default
     let objects = kits.objectFolder(of: module)
     try files.createDirectory(at: objects, withIntermediateDirectories: true)
-    try files.createDirectory(
-      at: kits.headers(of: module).deletingLastPathComponent(), withIntermediateDirectories: true)
-    try files.copyItem(
-      at: folder(of: module).appending(path: "include"), to: kits.headers(of: module))
+    let headers = folder(of: module).appending(path: "include")
+    try files.createDirectory(at: kits.headers(of: module), withIntermediateDirectories: true)
+    for name in try files.contentsOfDirectory(atPath: headers.path) {
+      try files.copyContent(
+        of: headers.appending(path: name), to: kits.headers(of: module).appending(path: name))
+    }
     for source in try sourceFiles(of: module, withExtension: "c") {
       let object = objects.appending(path: source.lastPathComponent + ".o")
       _ = try Tool.output(

@@ -19,9 +19,9 @@ struct ToolOutcome {
     // SIGKILL follows SIGXCPU a second later.
     case nil, .signalled(Self.cpuLimitSignal), .signalled(Self.killSignal):
       "it took too long over this file"
-    case _ where !hasSucceeded && text.contains("out of memory"):
-      "it ran out of memory over this file"
-    case .signalled(let number): "it crashed over this file (signal \(number))"
+    case .signalled(let number):
+      text.contains("out of memory")
+        ? "it ran out of memory over this file" : "it crashed over this file (signal \(number))"
     case .exited: nil
     }
   }

@@ -37,6 +37,11 @@ struct PairedRatio {
   /// many heads in `count` throws with a probability of at most 2.5 %.
   private static func rank(count: Int) -> Int {
     var probability = 1.0
+    // Beyond this the probability of no heads at all is too small for a number, and the normal
+    // approximation is as good as exact.
+    guard count <= 1_000 else {
+      return Int((Double(count) - 1.96 * Double(count).squareRoot()) / 2)
+    }
     for _ in 0..<count { probability /= 2 }
     var sum = probability
     var rank = 0

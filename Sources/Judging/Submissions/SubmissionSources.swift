@@ -22,7 +22,7 @@ struct SubmissionSources {
     func renamed(_ source: URL) throws -> URL {
       guard source.lastPathComponent == submission.name else { return source }
       let copy = folder.appending(path: "Judge" + submission.name)
-      try files.copyItem(at: source, to: copy)
+      try files.copyContent(of: source, to: copy)
       return copy
     }
     types = try suite.types.map(renamed)

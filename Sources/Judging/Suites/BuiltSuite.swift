@@ -7,8 +7,9 @@ struct BuiltSuite {
   let contract: Contract
   let tests: [DeclaredTest]
 
-  /// What the exercise and the toolchain come to; changes when a verdict could.
-  var digest: String { folder.lastPathComponent }
+  /// The digest of the files of the exercise that a verdict depends on.
+  let exerciseDigest: String
+
   var program: URL { folder.appending(path: "suite") }
   /// The worker that serves the reference.
   var reference: URL { folder.appending(path: "reference") }
@@ -30,6 +31,7 @@ struct BuiltSuite {
   struct Manifest: Codable {
     var contract: Contract
     var tests: [DeclaredTest]
+    var exerciseDigest: String
   }
 
   static func manifest(in folder: URL) -> URL { folder.appending(path: "suite.json") }
@@ -52,5 +54,6 @@ struct BuiltSuite {
       Manifest.self, from: Data(contentsOf: Self.manifest(in: folder)))
     contract = manifest.contract
     tests = manifest.tests
+    exerciseDigest = manifest.exerciseDigest
   }
 }

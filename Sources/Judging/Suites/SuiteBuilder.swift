@@ -39,7 +39,7 @@ struct SuiteBuilder {
     return contract
   }
 
-  /// The digest of everything that a verdict depends on besides the solution.
+  /// The digest of everything that the compiled suite depends on.
   private func key(of exercise: Exercise) throws -> String {
     var digest = ContentDigest.Builder()
     digest.add("kits", kits.folder.lastPathComponent)
@@ -47,6 +47,13 @@ struct SuiteBuilder {
     if let judge = Bundle.main.executableURL {
       digest.add("judge", try FileIdentity.digest(of: judge))
     }
+    digest.add("exercise", try Self.digest(of: exercise))
+    return digest.finish().hexadecimal
+  }
+
+  /// The digest of the files of an exercise that a verdict depends on.
+  private static func digest(of exercise: Exercise) throws -> String {
+    var digest = ContentDigest.Builder()
     let files =
       [exercise.starter, exercise.types, exercise.examples, exercise.workloads, exercise.reference]
       .compactMap { $0 } + exercise.tests + exercise.golden
@@ -64,7 +71,7 @@ extension SuiteBuilder {
     let server = BuiltSuite.server(in: folder)
     try write(ServerGenerator(contract: contract).source, to: server)
     if let types = exercise.types {
-      try FileManager.default.copyItem(at: types, to: BuiltSuite.types(in: folder))
+      try FileManager.default.copyContent(of: types, to: BuiltSuite.types(in: folder))
     }
     let client = folder.appending(path: "Client.swift")
     try write(ClientGenerator(contract: contract).source, to: client)
@@ -90,7 +97,8 @@ extension SuiteBuilder {
         + kits.workerObjects(.optimised), to: folder.appending(path: "reference"),
       libraries: Linker.libraries(wantedBy: referenceObject))
     try translateVectors(of: exercise, contract: contract, in: folder)
-    let manifest = BuiltSuite.Manifest(contract: contract, tests: tests)
+    let manifest = BuiltSuite.Manifest(
+      contract: contract, tests: tests, exerciseDigest: try Self.digest(of: exercise))
     try JSONEncoder().encode(manifest).write(to: BuiltSuite.manifest(in: folder))
   }
 

@@ -1,16 +1,23 @@
 import Isolation
 
+extension ExerciseMetadata.Limits {
+  /// How long a test may wait for its solution.
+  ///
+  /// A guard only, against solutions that sleep: a machine that is busy must not make a verdict.
+  var wallSecondsPerTest: Double { cpuSecondsPerTest * 5 + 5 }
+}
+
 extension SuiteLimits {
   /// The limits of an exercise's workers.
-  init(_ exercise: Exercise, _ workbench: Workbench) {
+  init(_ exercise: Exercise, _ workbench: Workbench, level: BoxLevel) {
     let limits = exercise.metadata.limits
     let paths = workbench.workerPaths
     self.init(
       cpuSeconds: limits.cpuSecondsPerTest,
-      // A guard only: a machine that is busy must not make a verdict.
-      wallSeconds: limits.cpuSecondsPerTest * 5 + 5,
+      wallSeconds: limits.wallSecondsPerTest,
       memoryBytes: limits.memoryMegabytes << 20, outputBytes: 64 << 10,
-      readablePaths: paths.readable, executablePaths: paths.executable)
+      readablePaths: paths.readable, executablePaths: paths.executable,
+      level: level)
   }
 }
 

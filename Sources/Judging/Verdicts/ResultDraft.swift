@@ -18,7 +18,9 @@ struct ResultDraft {
     result = SubmissionResult(
       exercise: exercise.id, submission: submission.name, verdict: .judgeError,
       limits: TestLimits(
-        cpuTime: .seconds(limits.cpuSecondsPerTest), memoryBytes: limits.memoryMegabytes << 20),
+        cpuTime: .seconds(limits.cpuSecondsPerTest),
+        wallTime: .seconds(limits.wallSecondsPerTest),
+        memoryBytes: limits.memoryMegabytes << 20),
       environment: JudgingEnvironment(
         judge: Installation.version, toolchain: toolchain.version, exerciseDigest: "", box: [],
         seed: options.seed))
@@ -30,7 +32,7 @@ struct ResultDraft {
   mutating func begin(on suite: BuiltSuite, _ selection: TestSelection) {
     started = .now
     self.selection = selection
-    result.environment.exerciseDigest = suite.digest
+    result.environment.exerciseDigest = suite.exerciseDigest
   }
 
   /// Notes what became of a build, and returns the worker if there is one.

@@ -33,7 +33,8 @@ public final class SolutionServer {
         wallTimePerCall: .seconds(min(limits.wallSeconds, wallSecondsPerCall)),
         wallTime: .seconds(limits.wallSeconds),
         addressSpaceBytes: limits.memoryBytes, outputBytes: limits.outputBytes),
-      readablePaths: limits.readablePaths, executablePaths: limits.executablePaths)
+      readablePaths: limits.readablePaths, executablePaths: limits.executablePaths,
+      requiredLayers: limits.level.layers, optionalLayers: limits.level.layers)
   }
 
   // MARK: - Tests
@@ -55,6 +56,7 @@ public final class SolutionServer {
     failure = nil
     do {
       session = waiting.isEmpty ? try start() : waiting.removeFirst()
+      session?.moveHere()
       while waiting.count < Self.reserve { waiting.append(try start()) }
     } catch {
       note(WorkerFailure(.judgeFault("A worker could not be started: \(error)")))
@@ -72,6 +74,12 @@ public final class SolutionServer {
     session = nil
     record.output = usage.output
     record.isOutputCut = usage.isOutputCut
+    // What a solution that died says on standard error is in the reason of its death already.
+    if case .died = record.outcome {
+    } else {
+      record.output += usage.errorOutput
+      record.isOutputCut = usage.isOutputCut || usage.isErrorOutputCut
+    }
     record.cpuSeconds = usage.cpuTime / .seconds(1)
     record.peakMemoryBytes = usage.peakResidentBytes
     record.layers = usage.layers.map(\.rawValue).sorted()

@@ -1,3 +1,4 @@
+import ExerciseKit
 import Isolation
 
 /// What a suite process knows while it runs: its orders, its workers and the test that is running.
@@ -73,7 +74,9 @@ final class SuiteState {
     // FNV-1a over the name keeps two tests from drawing the same numbers.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in (test?.id ?? "").utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return seed &+ hash &+ UInt64(index) &* 0x9E37_79B9_7F4A_7C15
+    // Through the generator, so that one draw's numbers are not another's, shifted by one.
+    var seeds = SplitMix64(seed: seed &+ hash &+ UInt64(index))
+    return seeds.next()
   }
 
   /// Gives the running test a new worker if the old one has died.

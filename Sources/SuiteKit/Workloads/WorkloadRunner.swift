@@ -94,7 +94,9 @@ extension WorkloadRunner {
     var reference: Duration
   }
 
-  /// A call for one pair. Every pair has an input of its own, so that remembering answers gains nothing.
+  /// A call for one pair.
+  ///
+  /// Every pair has an input of its own, so that remembering answers gains nothing.
   private func call(of workload: Workload, size: Int, pair: Int) -> any TimedCall {
     var seeds = SplitMix64(seed: measurement.seed &+ UInt64(pair))
     return workload.call(size: size, seed: seeds.next())

@@ -1,4 +1,5 @@
 import Foundation
+import Isolation
 import Judging
 
 /// What `judge test` asks for.
@@ -16,4 +17,7 @@ struct TestRequest: Equatable, Sendable {
 
   /// Whether workloads are timed.
   let measuresTime: Bool
+
+  /// How strong the box must be.
+  let box: BoxLevel
 }

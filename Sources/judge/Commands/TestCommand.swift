@@ -1,4 +1,5 @@
 import Foundation
+import Isolation
 import Judging
 
 /// `judge test`: judges a solution.
@@ -18,6 +19,11 @@ enum TestCommand {
     "test", value: "NAME", help: "Only the test with this name.", isRepeatable: true)
   static let noTiming = Flag("no-timing", help: "Do not measure the solution's time.")
 
+  static let box = Option<BoxLevel>(
+    "require-box", value: "LEVEL",
+    help: "How strong the box around the solution must be; 'judge doctor' says what works here.",
+    default: .basic)
+
   static let declaration = Command(
     "test",
     abstract: "Judge a solution of an exercise.",
@@ -30,7 +36,8 @@ enum TestCommand {
       """,
     arguments: [SharedOptions.exercise, file],
     options: [
-      test.declaration, seed.declaration, noTiming.declaration, SharedOptions.format.declaration,
+      test.declaration, seed.declaration, noTiming.declaration, box.declaration,
+      SharedOptions.format.declaration,
     ]
   ) { arguments, surroundings in
     let console = surroundings.console
@@ -38,7 +45,8 @@ enum TestCommand {
     let request = TestRequest(
       exercise: exercise,
       solution: try SolutionFile.find(arguments[file], for: exercise, in: surroundings),
-      seed: arguments[seed], tests: arguments[all: test], measuresTime: !arguments[noTiming])
+      seed: arguments[seed], tests: arguments[all: test], measuresTime: !arguments[noTiming],
+      box: arguments[box] ?? .basic)
     let result = try surroundings.actions.test(request, try surroundings.tools()) { passed in
       // Not a verdict yet: the workloads can still make it another one.
       guard console.outputIsTerminal else { return }

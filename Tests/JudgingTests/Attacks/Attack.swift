@@ -26,7 +26,8 @@ struct Attack: Sendable {
     let text = try String(contentsOf: file, encoding: .utf8)
     let fields = Self.fields(atHeadOf: text)
     name = String(file.path.dropFirst(corpus.path.count + 1).dropLast(".swift".count))
-    guard fields["Attack"] != nil, let expectation = fields["Expect"].flatMap(AttackExpectation.init)
+    guard fields["Attack"] != nil,
+      let expectation = fields["Expect"].flatMap(AttackExpectation.init)
     else { throw Malformed(name: name) }
     self.expectation = expectation
     source = Self.expanded(text)

@@ -47,7 +47,7 @@ final class AttackCorpusTests: EndToEndTestCase {
       }
     }
 
-    let outcomes = queue.run(threads: 3)
+    let outcomes = queue.run(threads: 5)
 
     XCTAssertFalse(outcomes.isEmpty)
     for outcome in outcomes.sorted(by: { $0.attack.name < $1.attack.name }) {

@@ -9,10 +9,12 @@ struct AttackExpectation: Sendable, CustomStringConvertible {
   private let outcomes: [[Substring]]
 
   init?(_ text: String) {
-    outcomes = text.replacing(" or ", with: "|").split(separator: "|").map { $0.split(separator: " ") }
+    outcomes = text.replacing(" or ", with: "|").split(separator: "|")
+      .map { $0.split(separator: " ") }
     let verdicts = Set(Verdict.allCases.map(\.rawValue)).union(["not"])
     guard !outcomes.isEmpty,
-      outcomes.allSatisfy({ outcome in outcome.first.map { verdicts.contains(String($0)) } == true })
+      outcomes.allSatisfy({ outcome in outcome.first.map { verdicts.contains(String($0)) } == true }
+      )
     else { return nil }
   }
 

@@ -34,7 +34,8 @@ final class SolutionCallingTests: EndToEndTestCase {
   func testAnArgumentWithADefaultMayBeLeftOut() throws {
     let answers = try answers(
       sums, #"{"values": [1, 2, 3.5]}"#, #"{"values": [1, 2], "start": 10}"#)
-    XCTAssertEqual(answers.map(\.json), [#"{"returns":[1.0,3.0,6.5]}"#, #"{"returns":[11.0,13.0]}"#])
+    XCTAssertEqual(
+      answers.map(\.json), [#"{"returns":[1.0,3.0,6.5]}"#, #"{"returns":[11.0,13.0]}"#])
     XCTAssertEqual(answers.map(\.isAnswered), [true, true])
   }
 

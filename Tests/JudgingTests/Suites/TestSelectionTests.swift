@@ -12,7 +12,7 @@ final class TestSelectionTests: XCTestCase {
       contract: Contract(functions: [], types: [:]),
       tests: [("A", "testTies"), ("A", "testOrder"), ("B", "testTies"), ("B", "testtest")].map {
         DeclaredTest(suite: $0, method: $1, isAsync: false, isVisible: false)
-      })
+      }, exerciseDigest: "")
     try JSONEncoder().encode(manifest).write(to: BuiltSuite.manifest(in: folder))
     return try TestSelection(names, of: BuiltSuite(in: folder))
   }

@@ -1,5 +1,5 @@
 // Attack: writes right answers to every descriptor and then gives a wrong one.
-// Expect: run-time-error protocol-violation
+// Expect: run-time-error protocol-violation or wrong-answer
 
 import Glibc
 

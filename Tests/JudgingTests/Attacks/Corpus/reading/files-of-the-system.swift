@@ -4,7 +4,10 @@
 import Glibc
 
 func attackSucceeds() -> Bool {
-  let paths: [String] = ["/", "/etc/passwd", "/etc/hostname", "/root", "/home", "/tmp", "/var/tmp", "/sys", "/dev/shm"]
+  let paths: [String] = [
+    "/", "/etc/passwd", "/etc/hostname", "/root", "/home", "/tmp", "/var/tmp", "/sys",
+    "/dev/shm",
+  ]
   return paths.contains { open($0, O_RDONLY) >= 0 }
 }
 
