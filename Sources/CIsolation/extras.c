@@ -1,7 +1,6 @@
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <poll.h>
-#include <sched.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -23,17 +22,6 @@ int judge_poll(struct pollfd *entries, size_t count, int64_t timeout_nanoseconds
       .tv_nsec = timeout_nanoseconds % 1000000000,
   };
   return ppoll(entries, count, timeout_nanoseconds < 0 ? NULL : &timeout, NULL);
-}
-
-int judge_move_here(int32_t pid) {
-  int processor = sched_getcpu();
-  if (processor < 0 || processor >= CPU_SETSIZE) {
-    return -1;
-  }
-  cpu_set_t set;
-  CPU_ZERO(&set);
-  CPU_SET(processor, &set);
-  return sched_setaffinity(pid, sizeof set, &set);
 }
 
 int64_t judge_own_peak_bytes(void) {

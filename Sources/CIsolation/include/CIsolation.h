@@ -246,7 +246,4 @@ int judge_poll(struct pollfd *_Nullable entries, size_t count, int64_t timeout_n
 /// The most memory that this process has had resident, in bytes.
 int64_t judge_own_peak_bytes(void);
 
-/// Binds a process to the processor that the caller runs on; -1 and errno where that is refused.
-int judge_move_here(int32_t pid);
-
 #endif

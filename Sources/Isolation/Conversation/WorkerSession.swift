@@ -65,11 +65,6 @@ public final class WorkerSession {
     _ = fcntl(pipe, setPipeSize, 1 << 20)
   }
 
-  /// Moves the worker to the processor that we run on: calls that take no time are answered sooner.
-  public func moveHere() {
-    connection.process.moveHere()
-  }
-
   /// Makes a call and returns what the worker says that it came to.
   ///
   /// - Parameters:

@@ -81,16 +81,6 @@ extension ChildProcess {
     return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
 
-  /// Moves the process to the processor that we run on, and keeps it there.
-  ///
-  /// Two processes that answer each other are never busy at the same time. On one processor the kernel
-  /// goes from one to the other directly; on two, each answer has to wake one up, which takes longer than
-  /// most calls do. Where the system does not permit it, nothing happens but that.
-  public func moveHere() {
-    guard ending == nil else { return }
-    _ = judge_move_here(identifier)
-  }
-
   /// The most memory that the process has had resident, while it lives.
   ///
   /// - Returns: `VmHWM` of its status, or `nil` once it has ended; libraries count too.

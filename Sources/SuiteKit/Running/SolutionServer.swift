@@ -56,7 +56,6 @@ public final class SolutionServer {
     failure = nil
     do {
       session = waiting.isEmpty ? try start() : waiting.removeFirst()
-      session?.moveHere()
       while waiting.count < Self.reserve { waiting.append(try start()) }
     } catch {
       note(WorkerFailure(.judgeFault("A worker could not be started: \(error)")))

@@ -1,4 +1,5 @@
 import Foundation
+import Isolation
 import Judging
 import XCTest
 
@@ -11,6 +12,14 @@ final class AttackCorpusTests: EndToEndTestCase {
 
   /// What takes longest is begun first.
   private static let slowGroups = ["time/", "compiler/", "protocol/", "signals/"]
+
+  /// The strongest box that this machine has, or the one that `ATTACK_LEVEL` names.
+  private static func level() throws -> BoxLevel {
+    if let name = ProcessInfo.processInfo.environment["ATTACK_LEVEL"] {
+      return try XCTUnwrap(BoxLevel(rawValue: name), "there is no level '\(name)'")
+    }
+    return try XCTUnwrap(BoxSupport.level, "this machine has not even the basic box")
+  }
 
   private func attacks() throws -> [Attack] {
     let paths = try FileManager.default.subpathsOfDirectory(atPath: Self.corpus.path)
@@ -41,7 +50,8 @@ final class AttackCorpusTests: EndToEndTestCase {
         return judge.judge(
           try Submission(contentsOf: file),
           on: try XCTUnwrap(exercises[attack.exercise]),
-          options: JudgingOptions(tests: attack.tests, measuresTime: attack.measuresTime))
+          options: JudgingOptions(
+            tests: attack.tests, measuresTime: attack.measuresTime, box: try Self.level()))
       } catch {
         preconditionFailure("\(attack.name) cannot be submitted: \(error)")
       }
