@@ -20,6 +20,17 @@ package struct Judge: Sendable {
     self.workbench = workbench
   }
 
+  /// Checks that the tests that are asked for exist.
+  ///
+  /// - Parameters:
+  ///   - options: What is asked for.
+  ///   - exercise: The exercise.
+  /// - Throws: `UnknownTest`; or what is wrong with the exercise or the machine.
+  package func check(_ options: JudgingOptions, for exercise: Exercise) throws {
+    guard !options.tests.isEmpty else { return }
+    _ = try TestSelection(options.tests, of: workbench.suite(of: exercise))
+  }
+
   /// Judges a solution.
   ///
   /// Nothing is thrown: a fault of ours or of the machine is the verdict `judge-error`, and only that.

@@ -9,8 +9,9 @@ extension JudgeActions {
       let options = JudgingOptions(
         seed: request.seed ?? JudgingOptions().seed, tests: request.tests,
         measuresTime: request.measuresTime, box: request.box)
-      return Judge(workbench: try Workbench(tools))
-        .judge(submission, on: request.exercise, options: options, tested: tested)
+      let judge = Judge(workbench: try Workbench(tools))
+      try judge.check(options, for: request.exercise)
+      return judge.judge(submission, on: request.exercise, options: options, tested: tested)
     },
     run: { request, tools, answer in
       let submission = try Submission(contentsOf: request.solution)
