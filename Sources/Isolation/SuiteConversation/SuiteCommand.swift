@@ -75,7 +75,7 @@ extension SuiteCommand {
       encoder.caseIndex(0)
       encoder.encode(run.solution)
       encoder.encode(run.reference)
-      encoder.array(run.selection) { encoder, id in encoder.encode(id) }
+      encoder.encode(run.selection)
       encoder.encode(run.seed)
       run.limits.encode(into: &encoder)
     case .measure(let measurement):
@@ -97,9 +97,7 @@ extension SuiteCommand {
       self = .runTests(
         TestRun(
           solution: try decoder.decode(String.self), reference: try decoder.decode(String.self),
-          selection: try decoder.array { decoder throws(WireError) in
-            try decoder.decode(String.self)
-          },
+          selection: try decoder.strings(),
           seed: try decoder.decode(UInt64.self), limits: try SuiteLimits(from: &decoder)))
     default:
       self = .measure(

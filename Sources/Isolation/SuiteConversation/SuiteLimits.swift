@@ -41,8 +41,8 @@ extension SuiteLimits {
     encoder.encode(wallSeconds)
     encoder.encode(memoryBytes)
     encoder.encode(outputBytes)
-    encoder.array(readablePaths) { encoder, path in encoder.encode(path) }
-    encoder.array(executablePaths) { encoder, path in encoder.encode(path) }
+    encoder.encode(readablePaths)
+    encoder.encode(executablePaths)
     encoder.encode(level.rawValue)
   }
 
@@ -51,12 +51,8 @@ extension SuiteLimits {
     wallSeconds = try decoder.decode(Double.self)
     memoryBytes = try decoder.decode(Int.self)
     outputBytes = try decoder.decode(Int.self)
-    readablePaths = try decoder.array { decoder throws(WireError) in
-      try decoder.decode(String.self)
-    }
-    executablePaths = try decoder.array { decoder throws(WireError) in
-      try decoder.decode(String.self)
-    }
+    readablePaths = try decoder.strings()
+    executablePaths = try decoder.strings()
     guard let level = BoxLevel(rawValue: try decoder.decode(String.self)) else {
       throw .invalidCase
     }

@@ -70,13 +70,10 @@ extension TestRecord {
     encoder.encode(cpuSeconds)
     encoder.encode(wallSeconds)
     encoder.optional(peakMemoryBytes) { encoder, bytes in encoder.encode(bytes) }
-    encoder.array(layers) { encoder, layer in encoder.encode(layer) }
+    encoder.encode(layers)
   }
 
   init(from decoder: inout WireDecoder) throws(WireError) {
-    func text(_ decoder: inout WireDecoder) throws(WireError) -> String? {
-      try decoder.optional { decoder throws(WireError) in try decoder.decode(String.self) }
-    }
     id = try decoder.decode(String.self)
     switch try decoder.caseIndex(below: 4) {
     case 0: outcome = .passed
@@ -84,10 +81,10 @@ extension TestRecord {
     case 2: outcome = .died(try WorkerFailure.Reason(from: &decoder))
     default: outcome = .fault
     }
-    message = try text(&decoder)
-    call = try text(&decoder)
-    expected = try text(&decoder)
-    actual = try text(&decoder)
+    message = try decoder.optionalString()
+    call = try decoder.optionalString()
+    expected = try decoder.optionalString()
+    actual = try decoder.optionalString()
     frames = try decoder.scalars(UInt64.self)
     output = try decoder.decode(String.self)
     isOutputCut = try decoder.decode(Bool.self)
@@ -96,6 +93,6 @@ extension TestRecord {
     peakMemoryBytes = try decoder.optional { decoder throws(WireError) in
       try decoder.decode(Int.self)
     }
-    layers = try decoder.array { decoder throws(WireError) in try decoder.decode(String.self) }
+    layers = try decoder.strings()
   }
 }

@@ -10,7 +10,7 @@ extension WorkerFailure.Reason {
     case .stackOverflow: encoder.caseIndex(3)
     case .trap(let message):
       encoder.caseIndex(4)
-      encoder.optional(message) { encoder, text in encoder.encode(text) }
+      encoder.encode(message)
     case .signal(let number):
       encoder.caseIndex(5)
       encoder.encode(number)
@@ -19,7 +19,7 @@ extension WorkerFailure.Reason {
       encoder.encode(code)
     case .refusedSystemCall(let name):
       encoder.caseIndex(7)
-      encoder.optional(name) { encoder, text in encoder.encode(text) }
+      encoder.encode(name)
     case .protocolViolation(let text):
       encoder.caseIndex(8)
       encoder.encode(text.shortened)
@@ -35,18 +35,15 @@ extension WorkerFailure.Reason {
 
   /// Decodes a reason.
   init(from decoder: inout WireDecoder) throws(WireError) {
-    func text(_ decoder: inout WireDecoder) throws(WireError) -> String? {
-      try decoder.optional { decoder throws(WireError) in try decoder.decode(String.self) }
-    }
     switch try decoder.caseIndex(below: 12) {
     case 0: self = .cpuLimit
     case 1: self = .wallLimit
     case 2: self = .memoryLimit
     case 3: self = .stackOverflow
-    case 4: self = .trap(message: try text(&decoder))
+    case 4: self = .trap(message: try decoder.optionalString())
     case 5: self = .signal(try decoder.decode(Int32.self))
     case 6: self = .earlyExit(code: try decoder.decode(Int32.self))
-    case 7: self = .refusedSystemCall(name: try text(&decoder))
+    case 7: self = .refusedSystemCall(name: try decoder.optionalString())
     case 8: self = .protocolViolation(try decoder.decode(String.self))
     case 9: self = .invalidValue(try decoder.decode(String.self))
     case 10: self = .judgeFault(try decoder.decode(String.self))
