@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <poll.h>
+#include <sched.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -23,6 +24,19 @@ int judge_poll(struct pollfd *entries, size_t count, int64_t timeout_nanoseconds
   };
   return ppoll(entries, count, timeout_nanoseconds < 0 ? NULL : &timeout, NULL);
 }
+
+// The kernel's calls and not the C library's, whose sets end at 1,024 processors.
+
+int judge_set_processors(int32_t process, const uint64_t *words, size_t count) {
+  return (int)syscall(SYS_sched_setaffinity, process, count * sizeof words[0], words);
+}
+
+int judge_processors(uint64_t *words, size_t count) {
+  long bytes = syscall(SYS_sched_getaffinity, 0, count * sizeof words[0], words);
+  return bytes < 0 ? -1 : (int)(bytes / (long)sizeof words[0]);
+}
+
+int judge_current_processor(void) { return sched_getcpu(); }
 
 int64_t judge_own_peak_bytes(void) {
   struct rusage usage;

@@ -8,7 +8,7 @@
 
 #define _GNU_SOURCE
 
-#include "CWorker.h"
+#include "code.h"
 
 #include <pthread.h>
 #include <signal.h>
@@ -49,10 +49,6 @@ struct __attribute__((packed)) crash_frame {
 };
 
 static const int crash_signals[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGSYS};
-
-// The bounds of the program's code in memory; the linker defines both.
-extern const char __executable_start[];
-extern const char etext[];
 
 // Set once by the installer, before any crash.
 static int reply_descriptor = -1;
@@ -98,14 +94,19 @@ static bool is_on_stack(uintptr_t address, uintptr_t lowest) {
          address % sizeof(uintptr_t) == 0;
 }
 
+static bool is_in(const struct judge_worker_code *code, uintptr_t address) {
+  return address >= code->low && address < code->high;
+}
+
+// Whether an address is one of code that was compiled with frame pointers: the solution's or ours.
 static bool is_in_program(uintptr_t address) {
-  return address >= (uintptr_t)__executable_start && address < (uintptr_t)etext;
+  return is_in(&judge_worker_solution, address) || is_in(&judge_worker_program, address);
 }
 
 // Tells a return address from another address of code, such as that of a closure: it follows a
 // call.
 static bool is_return_address(uintptr_t address) {
-  // The longest call, so that what is read below is the program's own code too.
+  // The longest call, so that what is read below is code too.
   if (!is_in_program(address - 7) || !is_in_program(address)) { return false; }
   const uint8_t *code = (const uint8_t *)address;
 #if defined(__x86_64__)
@@ -124,11 +125,11 @@ static bool is_return_address(uintptr_t address) {
 #endif
 }
 
-// Keeps an address of the program's own code, relative to where the program was loaded. Those in
-// shared libraries name no line of the solution.
+// Keeps an address of the solution's code, relative to where it was loaded. Others name no line of
+// it.
 static void add_frame(uintptr_t address) {
-  if (is_in_program(address) && frame.frame_count < maximum_frames) {
-    frame.frames[frame.frame_count++] = address - (uintptr_t)__executable_start;
+  if (is_in(&judge_worker_solution, address) && frame.frame_count < maximum_frames) {
+    frame.frames[frame.frame_count++] = address - judge_worker_solution.start;
   }
 }
 
@@ -233,6 +234,7 @@ static void find_stack_bounds(void) {
 void judge_worker_install_crash_reporter(int descriptor) {
   reply_descriptor = descriptor;
   main_thread = pthread_self();
+  judge_worker_find_code();
   find_stack_bounds();
   // The header that Wire's FrameHeader reads; kind 134 is FrameKind.crashed.
   frame.magic = 0x574A;

@@ -61,38 +61,40 @@ package struct Judge: Sendable {
     let suite = try workbench.suite(of: exercise)
     draft.begin(on: suite, try TestSelection(options.tests, of: suite))
     let folder = try SessionFolder(in: workbench.cache.folder)
+    var compiler = workbench.compiler
+    compiler.boxLevel = options.box
     // Everything that takes a while is started before anything is waited for.
-    var build = try SubmissionBuild(
-      starting: submission, for: suite, compiler: workbench.compiler, kits: workbench.kits,
-      in: folder.url, wantsOptimised: options.measuresTime)
     var process = try SuiteProcess(starting: suite)
+    var build = try SubmissionBuild(
+      starting: submission, for: suite, compiler: compiler, kits: workbench.kits,
+      in: folder.url, wantsOptimised: options.measuresTime)
+    let limits = SuiteLimits(exercise, workbench, level: options.box)
+    let reference = suite.referenceWorker(workbench.kits)
+    let selection = draft.selection
+    try process.prepare(
+      SuiteCommand.Preparation(
+        solution: build.worker(.checked), reference: reference, tests: selection.tests.count,
+        limits: limits))
 
-    guard let worker = draft.note(try build.finishChecked()) else { return }
-    let selection = draft.selection.ids
+    guard let library = draft.note(try build.finishChecked()) else { return }
     let records = try draft.timed(\.suite) {
-      try process.runTests(
-        SuiteCommand.TestRun(
-          solution: worker.path, reference: suite.reference.path,
-          selection: selection, seed: options.seed,
-          limits: SuiteLimits(exercise, workbench, level: options.box)))
+      try process.runTests(SuiteCommand.TestRun(selection: selection.ids, seed: options.seed))
     }
-    draft.note(records, symbolizer: symbolizer(for: submission, worker))
+    draft.note(
+      records,
+      symbolizer: Symbolizer(compiler: compiler, library: library, solution: submission.name))
     guard draft.result.verdict == .accepted, options.measuresTime else { return }
 
     let declared = try process.workloads()
     guard !declared.isEmpty else { return }
     tested(draft.result)
-    guard let optimised = draft.note(try build.finishOptimised(), isOptimised: true) else { return }
+    guard draft.note(try build.finishOptimised(), isOptimised: true) != nil else { return }
     let measured = try draft.timed(\.timing) {
       try process.measure(
         SuiteCommand.Measurement(
-          solution: optimised.path, reference: suite.reference.path, exercise: exercise,
-          seed: options.seed, limits: SuiteLimits(exercise, workbench, level: options.box)))
+          solution: build.worker(.optimised), reference: reference, exercise: exercise,
+          seed: options.seed, limits: limits))
     }
     draft.note(measured, declared: declared, limitRatio: exercise.metadata.limits.timeRatio)
-  }
-
-  private func symbolizer(for submission: Submission, _ worker: URL) -> Symbolizer {
-    Symbolizer(compiler: workbench.compiler, program: worker, solution: submission.name)
   }
 }

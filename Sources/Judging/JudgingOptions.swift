@@ -8,7 +8,7 @@ package struct JudgingOptions: Equatable, Sendable {
   package var tests: [String]
   /// Whether workloads are timed after the tests have passed.
   package var measuresTime: Bool
-  /// How strong the box is that the solution runs in; without it, nothing is run.
+  /// How strong the box is that the solution is compiled and runs in; without it, nothing is run.
   ///
   /// The stronger ones cost milliseconds a test. The basic one is enough for a solution of one's own.
   package var box: BoxLevel

@@ -12,7 +12,11 @@ public enum FrameKind: UInt8, CaseIterable, Sendable {
   /// Request: answer with the kept result.
   case fetch = 4
 
-  /// Reply, unasked and first: the worker serves the contract with this digest.
+  /// Request, the first if it is made: load the library with the solution.
+  case load = 5
+
+  /// Reply to `load`, and unasked where the solution is part of the program: the worker serves the
+  /// contract with this digest.
   case ready = 128
 
   /// Reply: the value that the function returned.
@@ -32,6 +36,9 @@ public enum FrameKind: UInt8, CaseIterable, Sendable {
 
   /// Reply, unasked and last: what the worker's signal handler saw when the process crashed.
   case crashed = 134
+
+  /// Reply, unasked and first: the program runs and waits for `load`.
+  case started = 135
 }
 
 extension FrameKind {

@@ -52,7 +52,9 @@ struct ServingLoop {
       return .ran
     case .fetch:
       return fetch()
-    case .ready, .returned, .threw, .prepared, .ran, .rejected, .crashed:
+    case .load:
+      return reject("a solution has been loaded already")
+    case .ready, .returned, .threw, .prepared, .ran, .rejected, .crashed, .started:
       return reject("\(request.kind) is not a request")
     }
   }

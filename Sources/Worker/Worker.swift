@@ -16,6 +16,10 @@ public enum Worker {
   /// array of closures that have both an `inout` parameter and a typed error.
   public typealias ServedFunction = (inout WireDecoder) throws -> PreparedCall
 
+  /// The descriptors on which a worker reads requests and writes replies.
+  static let requestDescriptor: Int32 = 3
+  static let replyDescriptor: Int32 = 4
+
   /// Serves calls and returns when the suite has closed its end.
   ///
   /// To be called once, from the main thread.
@@ -25,7 +29,7 @@ public enum Worker {
   ///     refuses a worker that was built for another.
   ///   - functions: the contract's functions, in its order.
   public static func serve(contract: String, functions: [ServedFunction]) {
-    let pipe = FramePipe(requests: 3, replies: 4)
+    let pipe = FramePipe(requests: requestDescriptor, replies: replyDescriptor)
     judge_worker_install_crash_reporter(pipe.replies)
     judge_worker_prepare_output()
     var loop = ServingLoop(pipe: pipe, functions: functions)

@@ -76,7 +76,7 @@ final class FrameHeaderTests: XCTestCase {
   }
 
   func testRequestsAndRepliesAreToldApart() {
-    XCTAssertEqual(FrameKind.allCases.filter(\.isRequest), [.call, .prepare, .run, .fetch])
+    XCTAssertEqual(FrameKind.allCases.filter(\.isRequest), [.call, .prepare, .run, .fetch, .load])
   }
 
   func testTheNumbersOfTheKindsAreTheDocumentedOnes() {
@@ -85,8 +85,8 @@ final class FrameHeaderTests: XCTestCase {
     XCTAssertEqual(
       numbers,
       [
-        "call": 1, "prepare": 2, "run": 3, "fetch": 4, "ready": 128, "returned": 129, "threw": 130,
-        "prepared": 131, "ran": 132, "rejected": 133, "crashed": 134,
+        "call": 1, "prepare": 2, "run": 3, "fetch": 4, "load": 5, "ready": 128, "returned": 129,
+        "threw": 130, "prepared": 131, "ran": 132, "rejected": 133, "crashed": 134, "started": 135,
       ])
   }
 

@@ -243,6 +243,15 @@ struct pollfd;
 /// poll() to the nanosecond; a negative timeout waits for ever.
 int judge_poll(struct pollfd *_Nullable entries, size_t count, int64_t timeout_nanoseconds);
 
+/// Lets a process, or the calling thread for 0, run only on the processors whose bits are set.
+int judge_set_processors(int32_t process, const uint64_t *_Nonnull words, size_t count);
+
+/// Sets the bits of the processors that the calling thread may run on; returns how many words that took.
+int judge_processors(uint64_t *_Nonnull words, size_t count);
+
+/// The number of the processor that the calling thread runs on at the moment.
+int judge_current_processor(void);
+
 /// The most memory that this process has had resident, in bytes.
 int64_t judge_own_peak_bytes(void);
 

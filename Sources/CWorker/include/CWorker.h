@@ -1,11 +1,21 @@
 // What a worker needs from C: its standard output, and last words when the process crashes.
 //
+//   loading.c         the library with the solution
 //   output.c          line buffering, flushing, what happens at the limit
 //   threads.c         the refusal of a second thread
 //   crash_reporter.c  the signal handler that sends one frame before the process dies
 
 #ifndef JUDGE_CWORKER_H
 #define JUDGE_CWORKER_H
+
+/// What a library with a solution begins with; it returns when there are no more requests.
+typedef void judge_worker_entry(void);
+
+/// Loads a library with a solution.
+///
+/// Returns the function `judge_solution_main` of it. Where there is none, ends the process with words
+/// on standard error: the suite shows them beside the early exit that it sees.
+judge_worker_entry *judge_worker_load(const char *path);
 
 /// Prepares standard output and standard error, which are files of limited size, for a solution.
 void judge_worker_prepare_output(void);
@@ -14,6 +24,8 @@ void judge_worker_prepare_output(void);
 void judge_worker_flush_output(void);
 
 /// From now on a crash of this process first sends a `crashed` frame over the descriptor.
+///
+/// The report's addresses are those of the library that has been loaded, or of the program if none has.
 ///
 /// To be called on the main thread, whose stack is the only one that is described and walked. The
 /// layout of the payload is in Sources/Wire/Wire.docc/Wire.md.

@@ -15,6 +15,8 @@ public final class WorkerSession {
   private let errorOutput: MemoryFile
 
   private var sequence: UInt32 = 0
+  private var hasStarted = false
+  private var hasLoaded = false
   private var hasGreeted = false
   private var ending: ProcessEnding?
 
@@ -43,8 +45,6 @@ public final class WorkerSession {
     var replies = try PipeEnds.make()
     let output = try MemoryFile(name: "worker standard output")
     let errorOutput = try MemoryFile(name: "worker standard error")
-    enlarge(pipe: requests.writing)
-    enlarge(pipe: replies.reading)
     let process = try ChildProcess(
       specification.process(descriptors: [
         1: output.descriptor, 2: errorOutput.descriptor, 3: requests.reading, 4: replies.writing,
@@ -57,12 +57,28 @@ public final class WorkerSession {
       errorOutput: errorOutput)
   }
 
-  /// Lets large values cross in fewer turns.
-  private static func enlarge(pipe: Int32) {
-    // F_SETPIPE_SZ of <linux/fcntl.h>, which Glibc hides from Swift.
-    let setPipeSize: Int32 = 1_031
-    // Refused to users who have many pipes already, which only costs time.
-    _ = fcntl(pipe, setPipeSize, 1 << 20)
+  /// Waits until the worker's program, which loads its solution later, runs and waits for that.
+  ///
+  /// - Throws: a `WorkerFailure` when it does not get there.
+  public func waitUntilStarted() throws(WorkerFailure) {
+    try guarded { () throws(Interruption) in
+      connection.startClock()
+      try awaitStart()
+    }
+  }
+
+  /// Lets the worker run on these processors.
+  public func run(on processors: ProcessorAffinity) {
+    processors.apply(to: connection.process.identifier)
+  }
+
+  /// Has the worker load its solution, if it has not been told to, and returns at once.
+  ///
+  /// The first request does this too; this is for a worker that will be needed soon.
+  ///
+  /// - Throws: a `WorkerFailure` when the worker is gone.
+  public func load() throws(WorkerFailure) {
+    try guarded { () throws(Interruption) in try requestLibrary() }
   }
 
   /// Makes a call and returns what the worker says that it came to.
@@ -159,10 +175,29 @@ extension WorkerSession {
     return frame
   }
 
-  /// Waits for the first frame, which says which contract the worker serves.
+  /// Sends the request that a worker needs before it can serve.
+  private func requestLibrary() throws(Interruption) {
+    guard let library = specification.library, !hasLoaded else { return }
+    hasLoaded = true
+    var path = WireEncoder()
+    path.encode(library)
+    try connection.send(.load, sequence: 0, path.bytes, [])
+  }
+
+  /// Waits for the frame with which a program begins that loads its solution later.
+  private func awaitStart() throws(Interruption) {
+    guard specification.library != nil, !hasStarted else { return }
+    hasStarted = true
+    try expectEmpty(.started, connection.receive())
+  }
+
+  /// Waits for the frame that says which contract the worker serves.
   private func greet() throws(Interruption) {
     guard !hasGreeted else { return }
     connection.startClock()
+    connection.enlargePipes()
+    try requestLibrary()
+    try awaitStart()
     let frame = try connection.receive()
     guard frame.header.kind == .ready, frame.header.sequence == 0 else {
       throw .violation("began with a '\(frame.header.kind)' frame instead of 'ready'")
@@ -222,13 +257,36 @@ extension WorkerSession {
   /// How long a worker that has hung up or reported a crash may take to be gone.
   private var graceTime: Duration { min(.seconds(5), specification.limits.wallTimePerCall) }
 
-  /// Ends the worker, if it has not ended, and returns what it printed and used.
+  /// Ends the worker, if it has not ended, waits until it is gone, and returns what it printed and used.
   ///
   /// Every later call throws.
   ///
   /// - Returns: the usage of the whole session.
   public func finish() -> WorkerUsage {
     kill()
+    return usage(cpuTime: ending?.cpuTime ?? .zero, peakBytes: ending?.peakResidentBytes)
+  }
+
+  /// Ends the worker, if it has not ended, and returns what it printed and used up to now.
+  ///
+  /// It can do nothing more, but takes a while to be gone; ``isGone`` says when it is, and `finish` waits.
+  /// Every later call throws.
+  ///
+  /// - Returns: the usage of the whole session.
+  public func stop() -> WorkerUsage {
+    guard ending == nil, let cpuTime = try? connection.process.cpuTime() else { return finish() }
+    let peak = connection.process.peakBytes()
+    connection.process.kill()
+    return usage(cpuTime: cpuTime, peakBytes: peak)
+  }
+
+  /// Whether the process of a worker that has been ended is gone.
+  public var isGone: Bool {
+    if ending == nil { ending = try? connection.process.waitUntilExit(deadline: .now) }
+    return ending != nil
+  }
+
+  private func usage(cpuTime: Duration, peakBytes: Int?) -> WorkerUsage {
     failure = failure ?? WorkerFailure(.judgeFault("the session has been finished"))
     let limit = specification.limits.outputBytes
     return WorkerUsage(
@@ -236,9 +294,7 @@ extension WorkerSession {
       errorOutput: Self.text(of: errorOutput, upTo: limit),
       isOutputCut: Self.isFull(output, limit: limit),
       isErrorOutputCut: Self.isFull(errorOutput, limit: limit),
-      cpuTime: ending?.cpuTime ?? .zero,
-      peakResidentBytes: ending?.peakResidentBytes,
-      layers: connection.process.layers)
+      cpuTime: cpuTime, peakResidentBytes: peakBytes, layers: connection.process.layers)
   }
 
   /// Does something that may be interrupted, after which there is nothing more to be done.

@@ -1,7 +1,12 @@
-/// A worker to start: the program with a solution in it, and the box around it.
+/// A worker to start: its program, the solution that it loads, and the box around it.
 public struct WorkerSpecification: Sendable {
   /// The path of the worker's executable.
   public var program: String
+
+  /// The path of the library with the solution; none if the solution is part of the program.
+  ///
+  /// Its folder, which the worker may read, must exist when the worker is started. The library need not.
+  public var library: String?
 
   /// The digest of the contract that the worker must serve.
   public var contractDigest: String
@@ -32,6 +37,7 @@ public struct WorkerSpecification: Sendable {
   /// Describes a worker.
   public init(
     program: String,
+    library: String? = nil,
     contractDigest: String,
     limits: WorkerLimits = WorkerLimits(),
     readablePaths: [String] = SystemPaths.libraries,
@@ -41,6 +47,7 @@ public struct WorkerSpecification: Sendable {
     optionalLayers: Set<BoxLayer> = Set(BoxLayer.allCases)
   ) {
     self.program = program
+    self.library = library
     self.contractDigest = contractDigest
     self.limits = limits
     self.readablePaths = readablePaths
@@ -63,6 +70,7 @@ extension WorkerSpecification {
     // Later than our own limit, for the case that this process does not get to look.
     let backstop = Int(limits.cpuTime.components.seconds) + 2
     let tasks = allowsThreads ? limits.threads : 1
+    let libraryFolder = library.map { String($0[..<($0.lastIndex(of: "/") ?? $0.startIndex)]) }
     return ProcessSpecification(
       executable: program, environment: environment, descriptors: descriptors,
       box: BoxSpecification(
@@ -71,7 +79,8 @@ extension WorkerSpecification {
           addressSpaceBytes: limits.addressSpaceBytes + (tasks - 1) * limits.stackBytes,
           cpuSeconds: backstop, fileSizeBytes: limits.outputBytes,
           memoryBytes: limits.addressSpaceBytes, tasks: tasks, stackBytes: limits.stackBytes),
-        readablePaths: readablePaths, executablePaths: executablePaths,
+        readablePaths: readablePaths,
+        executablePaths: executablePaths + [libraryFolder].compactMap { $0 },
         systemCalls: allowsThreads ? .threadedWorker : .worker, required: requiredLayers,
         optional: optionalLayers))
   }

@@ -93,6 +93,11 @@ extension ChildProcess {
 }
 
 extension ChildProcess {
+  /// The most memory that the process has had so far; see ``ProcessEnding``.
+  public func peakBytes() -> Int? {
+    ending?.peakResidentBytes ?? group?.account.peakBytes ?? peakResidentBytes()
+  }
+
   /// Whether the process, which lives, has as many threads as it may, or was refused one.
   public func hasReachedTaskLimit() -> Bool {
     guard let taskLimit, ending == nil else { return ending?.wasRefusedTasks ?? false }

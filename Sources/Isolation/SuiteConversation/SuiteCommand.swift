@@ -2,42 +2,55 @@ public import Wire
 
 /// What the judge tells a suite process to do.
 public enum SuiteCommand: Equatable, Sendable {
-  /// Run tests against a solution.
+  /// Start workers for tests; the library of the solution need not be there yet.
+  case prepare(Preparation)
+  /// Run tests with the workers that have been prepared; the library of the solution is there.
   case runTests(TestRun)
   /// Time workloads, the solution in turns with the reference.
   case measure(Measurement)
 
+  /// What a suite needs to start workers.
+  public struct Preparation: Equatable, Sendable {
+    /// The worker that serves the solution's checked build.
+    public var solution: WorkerProgram
+    /// The worker that serves the reference.
+    public var reference: WorkerProgram
+    /// How many tests there will be.
+    public var tests: Int
+    /// What the workers may use.
+    public var limits: SuiteLimits
+
+    /// Creates a preparation.
+    public init(
+      solution: WorkerProgram, reference: WorkerProgram, tests: Int, limits: SuiteLimits
+    ) {
+      self.solution = solution
+      self.reference = reference
+      self.tests = tests
+      self.limits = limits
+    }
+  }
+
   /// What a suite needs for its tests.
   public struct TestRun: Equatable, Sendable {
-    /// The worker that serves the solution's checked build.
-    public var solution: String
-    /// The worker that serves the reference.
-    public var reference: String
     /// The identifiers of the tests to run; none for all of them.
     public var selection: [String]
     /// Decides what properties draw.
     public var seed: UInt64
-    /// What the workers may use.
-    public var limits: SuiteLimits
 
     /// Creates a test run.
-    public init(
-      solution: String, reference: String, selection: [String], seed: UInt64, limits: SuiteLimits
-    ) {
-      self.solution = solution
-      self.reference = reference
+    public init(selection: [String], seed: UInt64) {
       self.selection = selection
       self.seed = seed
-      self.limits = limits
     }
   }
 
   /// What a suite needs for its workloads.
   public struct Measurement: Equatable, Sendable {
     /// The worker that serves the solution's optimised build.
-    public var solution: String
+    public var solution: WorkerProgram
     /// The worker that serves the reference.
-    public var reference: String
+    public var reference: WorkerProgram
     /// Decides what the inputs are.
     public var seed: UInt64
     /// The pairs that are measured of each size.
@@ -51,8 +64,8 @@ public enum SuiteCommand: Equatable, Sendable {
 
     /// Creates a measurement.
     public init(
-      solution: String, reference: String, seed: UInt64, pairs: Int, budgetSeconds: Double,
-      stopRatio: Double, limits: SuiteLimits
+      solution: WorkerProgram, reference: WorkerProgram, seed: UInt64, pairs: Int,
+      budgetSeconds: Double, stopRatio: Double, limits: SuiteLimits
     ) {
       self.solution = solution
       self.reference = reference
@@ -71,17 +84,20 @@ extension SuiteCommand {
   /// Appends the command to what an encoder holds.
   public func encode(into encoder: inout WireEncoder) {
     switch self {
-    case .runTests(let run):
+    case .prepare(let preparation):
       encoder.caseIndex(0)
-      encoder.encode(run.solution)
-      encoder.encode(run.reference)
+      preparation.solution.encode(into: &encoder)
+      preparation.reference.encode(into: &encoder)
+      encoder.encode(preparation.tests)
+      preparation.limits.encode(into: &encoder)
+    case .runTests(let run):
+      encoder.caseIndex(1)
       encoder.encode(run.selection)
       encoder.encode(run.seed)
-      run.limits.encode(into: &encoder)
     case .measure(let measurement):
-      encoder.caseIndex(1)
-      encoder.encode(measurement.solution)
-      encoder.encode(measurement.reference)
+      encoder.caseIndex(2)
+      measurement.solution.encode(into: &encoder)
+      measurement.reference.encode(into: &encoder)
       encoder.encode(measurement.seed)
       encoder.encode(measurement.pairs)
       encoder.encode(measurement.budgetSeconds)
@@ -92,17 +108,19 @@ extension SuiteCommand {
 
   /// Decodes a command.
   public init(from decoder: inout WireDecoder) throws(WireError) {
-    switch try decoder.caseIndex(below: 2) {
+    switch try decoder.caseIndex(below: 3) {
     case 0:
+      self = .prepare(
+        Preparation(
+          solution: try WorkerProgram(from: &decoder), reference: try WorkerProgram(from: &decoder),
+          tests: try decoder.decode(Int.self), limits: try SuiteLimits(from: &decoder)))
+    case 1:
       self = .runTests(
-        TestRun(
-          solution: try decoder.decode(String.self), reference: try decoder.decode(String.self),
-          selection: try decoder.strings(),
-          seed: try decoder.decode(UInt64.self), limits: try SuiteLimits(from: &decoder)))
+        TestRun(selection: try decoder.strings(), seed: try decoder.decode(UInt64.self)))
     default:
       self = .measure(
         Measurement(
-          solution: try decoder.decode(String.self), reference: try decoder.decode(String.self),
+          solution: try WorkerProgram(from: &decoder), reference: try WorkerProgram(from: &decoder),
           seed: try decoder.decode(UInt64.self), pairs: try decoder.decode(Int.self),
           budgetSeconds: try decoder.decode(Double.self),
           stopRatio: try decoder.decode(Double.self), limits: try SuiteLimits(from: &decoder)))

@@ -23,15 +23,14 @@ package struct SolutionCaller: ~Copyable {
     var build = try SubmissionBuild(
       starting: submission, for: suite, compiler: workbench.compiler, kits: workbench.kits,
       in: folder.url, wantsOptimised: false)
-    let worker: URL
-    switch try build.finishChecked() {
-    case .built(let program, _, _): worker = program
-    case .refused(let diagnostics, _): throw RefusedSubmission(diagnostics: diagnostics)
+    if case .refused(let diagnostics, _) = try build.finishChecked() {
+      throw RefusedSubmission(diagnostics: diagnostics)
     }
+    let worker = build.worker(.checked)
     let limits = SuiteLimits(exercise, workbench, level: .basic)
     contract = suite.contract
     specification = WorkerSpecification(
-      program: worker.path, contractDigest: suite.contract.digest,
+      program: worker.program, library: worker.library, contractDigest: suite.contract.digest,
       limits: WorkerLimits(
         cpuTime: .seconds(max(limits.cpuSeconds, 10)),
         wallTimePerCall: .seconds(max(limits.wallSeconds, 60)),

@@ -8,6 +8,8 @@ struct Compiler {
   let moduleCache: URL
   /// What a compilation of a source that is not trusted may cost.
   var limits = CompilerLimits()
+  /// How strong the box of a compilation is whose source is not trusted.
+  var boxLevel = BoxLevel.basic
 
   /// How a module is compiled.
   enum Mode: String {
@@ -84,7 +86,8 @@ struct Compiler {
       readablePaths: folders.map(\.path) + [moduleCache.path] + SystemPaths.libraries
         + Self.headers + SystemPaths.data,
       executablePaths: [toolchain.root] + SystemPaths.loaders,
-      writablePaths: writable.map(\.path), systemCalls: .compiler)
+      writablePaths: writable.map(\.path), systemCalls: .compiler, required: boxLevel.layers,
+      optional: boxLevel.layers)
   }
 
   /// Where the headers of the C library are, which the module Glibc is made from.

@@ -32,6 +32,7 @@ struct KitBuilder {
   /// hashing two hundred files at every start would be a tenth of the wait for a verdict.
   private func key() throws -> String {
     var stamp = ContentDigest.Builder()
+    stamp.add("recipe", Self.recipe)
     stamp.add("toolchain", compiler.toolchain.identity)
     for module in Kits.Module.allCases {
       let lines = try FolderStamp.lines(of: folder(of: module).path)
@@ -43,8 +44,12 @@ struct KitBuilder {
     return try String(contentsOf: entry.appending(path: "kits"), encoding: .utf8)
   }
 
+  /// To be counted up when this file makes something else of the same sources.
+  private static let recipe = "5"
+
   private func contentKey() throws -> String {
     var digest = ContentDigest.Builder()
+    digest.add("recipe", Self.recipe)
     digest.add("toolchain", compiler.toolchain.identity)
     for module in Kits.Module.allCases {
       digest.add(module.rawValue, try ContentDigest(ofFilesIn: folder(of: module)).hexadecimal)
@@ -69,6 +74,7 @@ extension KitBuilder {
     try compileSwift([.worker, .isolation], kits)
     try compileSwift([.suiteKit], kits)
     try compileCheckedExerciseKit(kits)
+    try linkWorkers(kits)
     try FileManager.default.moveItem(
       at: kits.importFolder.appending(path: "ExerciseKit.symbols.json"),
       to: kits.exerciseKitSymbols)
@@ -119,6 +125,31 @@ extension KitBuilder {
     request.symbolGraph = nil
     var tool = try compiler.start(request)
     try check(try tool.finish(), of: .exerciseKit)
+  }
+
+  private func linkWorkers(_ kits: Kits) throws {
+    let main = kits.folder.appending(path: "WorkerMain.swift")
+    let source =
+      "import Worker\n\n@main enum Main { static func main() { Worker.loadAndServe() } }\n"
+    try Data(source.utf8).write(to: main)
+    try compiler.compile(
+      Compiler.Request(
+        moduleName: "WorkerMain", sources: [main], mode: .optimised, object: kits.workerMain,
+        importFolders: [kits.importFolder], headerFolders: kits.headerFolders, isLean: true))
+    let linker = Linker(toolchain: compiler.toolchain)
+    for mode in [Compiler.Mode.checked, .optimised] {
+      let objects = kits.workerObjects(mode)
+      let (worker, interface) = (kits.worker(mode), kits.workerInterface(mode))
+      do {
+        try linker.link(objects, as: .staticWorker, to: worker, libraries: [])
+        try linker.link(objects, as: .staticWorkerInterface, to: interface, libraries: [])
+      } catch is ToolchainProblem {
+        // Not every toolchain comes with static libraries, nor every system with that of C++.
+        for output in [worker, interface] {
+          try linker.link(objects, as: .worker, to: output, libraries: Linker.workerLibraries)
+        }
+      }
+    }
   }
 
   private func check(_ outcome: ToolOutcome, of module: Kits.Module) throws {

@@ -16,17 +16,28 @@ struct Kits {
   /// What the compiler reads of the kits when it compiles a solution.
   var importable: [URL] { [importFolder] + headerFolders }
 
-  /// The objects of everything that runs beside a solution.
+  /// The program that loads a solution and runs beside it.
+  func worker(_ mode: Compiler.Mode) -> URL { folder.appending(path: "worker.\(mode.rawValue)") }
+
+  /// What a solution's library is linked with in its place.
+  func workerInterface(_ mode: Compiler.Mode) -> URL {
+    folder.appending(path: "worker.\(mode.rawValue).interface")
+  }
+
+  /// The objects of that program.
   ///
   /// In a checked build ExerciseKit is one too: a tensor that is used wrongly then says so, and the frames
   /// from there to the solution's line can be followed.
   func workerObjects(_ mode: Compiler.Mode) -> [URL] {
-    let own = objects(of: [.wire, .cWorker, .worker])
+    let own = [workerMain] + objects(of: [.wire, .cWorker, .worker])
     switch mode {
     case .checked: return own + [checkedExerciseKit]
     case .optimised: return own + objects(of: [.exerciseKit])
     }
   }
+
+  /// The object with the entry point of a worker.
+  var workerMain: URL { folder.appending(path: "objects/WorkerMain.o") }
 
   /// ExerciseKit as a checked build.
   var checkedExerciseKit: URL { folder.appending(path: "objects/ExerciseKit-checked.o") }

@@ -5,36 +5,67 @@ import Isolation
 struct Linker {
   let toolchain: Toolchain
 
-  /// Links objects of our own into a program.
+  /// What is made of objects.
+  enum Product {
+    case program
+    /// The program of a worker.
+    case worker
+    /// The same with the runtime library in it. It starts in half the time, and half of the work of
+    /// judging is to start workers.
+    case staticWorker
+    /// A library with the same symbols as that, for the linker, which takes no program that has a fixed
+    /// address.
+    case staticWorkerInterface
+    /// The library with a solution, for a worker's program.
+    case solution(worker: URL)
+  }
+
+  /// Links objects of our own.
   ///
   /// - Parameters:
   ///   - objects: The object files.
-  ///   - program: Where the program goes.
+  ///   - product: What to make of them.
+  ///   - output: Where it goes.
   ///   - libraries: The runtime libraries to look for symbols in; those without use are left out.
   /// - Throws: `ToolchainProblem` with what the linker said.
-  func link(_ objects: [URL], to program: URL, libraries: [String]) throws {
-    let outcome = try run(objects, to: program, libraries: libraries, box: nil)
+  func link(
+    _ objects: [URL], as product: Product = .program, to output: URL, libraries: [String]
+  ) throws {
+    let outcome = try run(objects, as: product, to: output, libraries: libraries, box: nil)
     guard outcome.hasSucceeded else {
-      throw ToolchainProblem("'\(program.lastPathComponent)' cannot be linked.\n\(outcome.text)")
+      throw ToolchainProblem("'\(output.lastPathComponent)' cannot be linked.\n\(outcome.text)")
     }
   }
 
-  /// Links objects into a program and returns what became of it.
+  /// Links objects and returns what became of it.
   func run(
-    _ objects: [URL], to program: URL, libraries: [String], box: BoxSpecification?
+    _ objects: [URL], as product: Product, to output: URL, libraries: [String],
+    box: BoxSpecification?
   ) throws -> ToolOutcome {
+    var tool = try start(objects, as: product, to: output, libraries: libraries, box: box)
+    return try tool.finish(deadline: Self.deadline)
+  }
+
+  /// When a linker is given up.
+  static var deadline: ContinuousClock.Instant { .now + .seconds(60) }
+
+  /// Starts the linker.
+  func start(
+    _ objects: [URL], as product: Product, to output: URL, libraries: [String],
+    box: BoxSpecification?
+  ) throws -> RunningTool {
     // A RUNPATH is not looked at for what a library needs, and XCTest does not say where Foundation is.
-    var arguments = ["--disable-new-dtags"]
-    for argument in toolchain.linkerArguments {
+    var arguments = ["--disable-new-dtags"] + product.arguments(for: toolchain)
+    for argument in product.line(of: toolchain) {
       switch argument {
       case Toolchain.objectsPlaceholder:
-        arguments += objects.map(\.path) + ["--as-needed"] + libraries.map { "-l" + $0 }
-      case Toolchain.outputPlaceholder: arguments.append(program.path)
+        arguments += objects.map(\.path) + product.runtime
+        arguments += ["--as-needed"] + libraries.map { "-l" + $0 }
+      case Toolchain.outputPlaceholder: arguments.append(output.path)
       default: arguments.append(argument)
       }
     }
-    var tool = try RunningTool(starting: toolchain.linker, arguments: arguments, box: box)
-    return try tool.finish(deadline: .now + .seconds(60))
+    return try RunningTool(starting: toolchain.linker, arguments: arguments, box: box)
   }
 
   /// Returns the runtime libraries that an object file asks for.
@@ -62,4 +93,43 @@ struct Linker {
 
   /// The libraries of a hidden suite.
   static let suiteLibraries = standard + foundation + ["XCTest", "swiftSynchronization"]
+
+  /// The libraries of a worker's program.
+  static let workerLibraries = standard
+}
+
+extension Linker.Product {
+  fileprivate func line(of toolchain: Toolchain) -> [String] {
+    switch self {
+    case .program, .worker: toolchain.programArguments
+    case .staticWorker: toolchain.staticProgramArguments
+    case .staticWorkerInterface, .solution: toolchain.libraryArguments
+    }
+  }
+
+  fileprivate func arguments(for toolchain: Toolchain) -> [String] {
+    switch self {
+    case .program: []
+    // The loader takes a library that asks for this name to the program that runs; of the second name,
+    // every library that wants the runtime.
+    case .worker: ["--export-dynamic", "-soname", "judge-worker"]
+    case .staticWorker, .staticWorkerInterface:
+      ["--export-dynamic", "-soname", "libswiftCore.so", "--exclude-libs", "libstdc++.a"]
+        + ["-L", toolchain.staticLibraries]
+    // Its own symbols are bound within it: calls are as direct as in a program, and what it defines
+    // takes the place of nothing else's.
+    case .solution(let worker): ["-z", "defs", "-Bsymbolic", "--threads=1", worker.path]
+    }
+  }
+
+  /// What is linked in whole, because a library that is loaded later may want any of it.
+  fileprivate var runtime: [String] {
+    switch self {
+    case .program, .worker, .solution: []
+    case .staticWorker, .staticWorkerInterface:
+      ["--whole-archive"]
+        + ["Core", "SwiftOnoneSupport", "Glibc"].map { "-l:libswift\($0).a" }
+        + ["--no-whole-archive", "-l:libstdc++.a", "-lm", "-ldl", "-lpthread"]
+    }
+  }
 }

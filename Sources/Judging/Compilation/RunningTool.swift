@@ -19,11 +19,18 @@ struct RunningTool: ~Copyable {
       // A crash is not symbolised: the box refuses the program that would do it.
       environment: [
         "LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no", "LLVM_DISABLE_SYMBOLIZATION": "1",
+        // Large pages: a twentieth less time for a compiler, a quarter of whose time are page faults.
+        "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",
       ])
     specification.descriptors = [1: output.descriptor, 2: output.descriptor]
     specification.box = box
     process = try ChildProcess(specification)
     self.output = output
+  }
+
+  /// Waits a while for the tool to end, and says whether it has.
+  mutating func hasEnded(within time: Duration) throws -> Bool {
+    try process.waitUntilExit(deadline: .now + time) != nil
   }
 
   /// Waits until the tool has ended, or kills it at a deadline.

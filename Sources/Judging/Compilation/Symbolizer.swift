@@ -1,14 +1,14 @@
 import Foundation
 import Isolation
 
-/// Finds the lines of a program that addresses belong to.
+/// Finds the lines of a solution that addresses belong to.
 ///
 /// A line is a courtesy to the learner and never decides anything: the debug information is the
 /// solution's own, and where it is broken there is no line.
 struct Symbolizer {
   let compiler: Compiler
-  /// The program; built with `-g`.
-  let program: URL
+  /// The library with the solution; built with `-g`.
+  let library: URL
   /// The file name of the solution; frames of other files are ours or the library's.
   let solution: String
 
@@ -57,13 +57,13 @@ struct Symbolizer {
   }
 
   private func answer(to addresses: [UInt64]) -> String? {
-    var box = compiler.box(reading: [program], writing: [])
+    var box = compiler.box(reading: [library], writing: [])
     box.limits.cpuSeconds = 5
     guard
       var tool = try? RunningTool(
         starting: compiler.toolchain.symbolizer,
         arguments: [
-          "--obj=\(program.path)", "--output-style=JSON", "--functions=short", "--inlines",
+          "--obj=\(library.path)", "--output-style=JSON", "--functions=short", "--inlines",
         ] + addresses.map { "0x" + String($0, radix: 16) }, box: box),
       let outcome = try? tool.finish(deadline: .now + .seconds(30)), outcome.hasSucceeded
     else { return nil }

@@ -13,19 +13,21 @@ struct Toolchain: Codable, Equatable {
   var libraries: String
   /// The arguments of `swift-frontend` that do not depend on what is compiled.
   var frontendArguments: [String]
-  /// The arguments of `ld.lld`, with `objectsPlaceholder` where the objects and libraries belong and
-  /// `outputPlaceholder` for the program.
-  var linkerArguments: [String]
+  /// The arguments of `ld.lld` for a program, with `objectsPlaceholder` where the objects and libraries
+  /// belong and `outputPlaceholder` for what is made.
+  var programArguments: [String]
+  /// The same for a program that is linked with static runtime libraries and has a fixed address.
+  var staticProgramArguments: [String]
+  /// The same for a shared library.
+  var libraryArguments: [String]
   /// Tells one installation from another: path, size and time of the frontend.
   var identity: String
 
   static let objectsPlaceholder = "{objects}"
   static let outputPlaceholder = "{output}"
 
-  /// What loads every program that is linked here.
-  var loader: String? {
-    linkerArguments.drop { $0 != "-dynamic-linker" }.dropFirst().first
-  }
+  /// The folder of the same libraries for static linking; not every toolchain has it.
+  var staticLibraries: String { root + "/lib/swift_static/linux" }
   var frontend: String { binaries + "/swift-frontend" }
   var linker: String { binaries + "/ld.lld" }
   var clang: String { binaries + "/clang" }

@@ -15,7 +15,7 @@ struct ToolchainProbe {
     let binaries = swiftc.deletingLastPathComponent().path
     // Hundreds of megabytes, so that it is not read.
     let identity = try FileIdentity.digest(of: URL(fileURLWithPath: binaries + "/swift-frontend"))
-    let entry = try cache.entry("toolchain", key: identity) { folder in
+    let entry = try cache.entry("toolchain", key: "\(Self.form)-\(identity)") { folder in
       let toolchain = try ask(
         swiftc: swiftc.path, binaries: binaries, identity: identity, in: folder)
       try JSONEncoder().encode(toolchain).write(to: folder.appendingPathComponent("lines.json"))
@@ -23,6 +23,9 @@ struct ToolchainProbe {
     let file = entry.appendingPathComponent("lines.json")
     return try JSONDecoder().decode(Toolchain.self, from: Data(contentsOf: file))
   }
+
+  /// The form of what is kept; to be counted up when it changes.
+  private static let form = 3
 
   private func locate(_ program: String) throws -> URL {
     for folder in searchPath {
@@ -57,32 +60,48 @@ extension ToolchainProbe {
     let version = try Self.version(in: Tool.output(of: swiftc, ["--version"]))
     let compile = try Tool.output(
       of: swiftc, ["-###", "-c", "Placeholder.swift", "-o", "Placeholder.o", "-wmo"])
-    let link = try Tool.output(
-      of: swiftc, ["-###", "-use-ld=lld", object, "-o", "Placeholder"])
     guard
       let frontendLine = Self.lines(compile).first(where: {
         $0.first?.hasSuffix("frontend") == true
-      }),
-      let clangLine = Self.lines(link).first(where: { $0.first?.hasSuffix("clang") == true }),
-      let runtime = clangLine.firstIndex(of: "-rpath").map({ clangLine[$0 + 2] })
+      })
     else { throw ToolchainProblem("The answer of '\(swiftc) -###' has an unknown form.") }
+    let program = try linkerArguments([], swiftc: swiftc, binaries: binaries, object: object)
+    let staticProgram = try linkerArguments(
+      ["-static-stdlib", "-Xclang-linker", "-no-pie"], swiftc: swiftc, binaries: binaries,
+      object: object)
+    let library = try linkerArguments(
+      ["-emit-library"], swiftc: swiftc, binaries: binaries, object: object)
+    guard let runtime = program.firstIndex(of: "-rpath").map({ program[$0 + 1] }) else {
+      throw ToolchainProblem("The answer of 'clang -###' has an unknown form.")
+    }
+    return Toolchain(
+      version: version, binaries: binaries, libraries: runtime,
+      frontendArguments: Self.frontendArguments(in: Array(frontendLine.dropFirst())),
+      programArguments: program, staticProgramArguments: staticProgram,
+      libraryArguments: library, identity: identity)
+  }
 
+  /// Asks the driver how it would link, then clang, to which the driver leaves it.
+  private func linkerArguments(
+    _ options: [String], swiftc: String, binaries: String, object: String
+  ) throws -> [String] {
+    let link = try Tool.output(
+      of: swiftc, ["-###", "-use-ld=lld"] + options + [object, "-o", "Placeholder"])
+    guard
+      let clangLine = Self.lines(link).first(where: { $0.first?.hasSuffix("clang") == true })
+    else { throw ToolchainProblem("The answer of '\(swiftc) -###' has an unknown form.") }
     let clangArguments = clangLine.dropFirst().filter { !$0.hasPrefix("@") }
     let linkLine = try Tool.output(of: binaries + "/clang", ["-###"] + clangArguments)
     guard
       let linkerLine = Self.lines(linkLine).first(where: { $0.first?.hasSuffix("lld") == true })
     else { throw ToolchainProblem("The answer of 'clang -###' has an unknown form.") }
-    return Toolchain(
-      version: version, binaries: binaries, libraries: runtime,
-      frontendArguments: Self.frontendArguments(in: Array(frontendLine.dropFirst())),
-      linkerArguments: linkerLine.dropFirst().map { argument in
-        switch argument {
-        case object: Toolchain.objectsPlaceholder
-        case "Placeholder": Toolchain.outputPlaceholder
-        default: argument
-        }
-      },
-      identity: identity)
+    return linkerLine.dropFirst().map { argument in
+      switch argument {
+      case object: Toolchain.objectsPlaceholder
+      case "Placeholder": Toolchain.outputPlaceholder
+      default: argument
+      }
+    }
   }
 
   /// Keeps what says how to compile for this machine and drops what names files, and the plug-ins:

@@ -14,8 +14,11 @@ struct ServerGenerator {
       import Wire
       import Worker
 
-      // One name, because a solution may declare any other.
-      @main
+      // What a worker calls when it has loaded this.
+      @_cdecl("judge_solution_main")
+      public func judgeSolutionMain() { JudgeServer.main() }
+
+      // Two names, because a solution may declare any other.
       enum JudgeServer {
         static func main() {
           Worker.serve(

@@ -10,28 +10,43 @@ struct BuildPlan {
   /// The folder for what is built.
   let folder: URL
   let sources: SubmissionSources
+  /// A solution that is being compiled, and the linker that waits for it.
+  struct Running: ~Copyable {
+    fileprivate var compiler: RunningTool
+    fileprivate var linker: WaitingLinker
+  }
 
   /// Starts compiling the solution alone.
   ///
   /// It is linked with a server that was compiled with the starter. Both name a function by its labels and
   /// types, so the link succeeds exactly if the solution declares what the exercise expects.
-  func start(_ mode: Compiler.Mode) throws -> RunningTool {
+  func start(_ mode: Compiler.Mode) throws -> Running {
     var request = request(mode)
     request.sources = [sources.solution]
     request.context = [sources.types].compactMap { $0 }
     request.isLean = true
-    return try compiler.start(request)
+    let compiler = try compiler.start(request)
+    let objects = suite.serverObjects(mode)
+    return Running(
+      compiler: compiler,
+      linker: try WaitingLinker(
+        starting: linker, objects: objects, as: product(mode), to: library(mode),
+        pipe: folder.appending(path: "\(mode.rawValue).link"), box: linkerBox(objects)))
   }
 
   /// Waits for the solution and links it.
   ///
   /// Where that fails for whatever reason, everything is compiled together: what the learner is told
   /// always comes from there.
-  func finish(_ tool: consuming RunningTool, _ mode: Compiler.Mode) throws -> BuildOutcome {
-    let alone = try tool.finish(deadline: compiler.deadline)
+  func finish(_ running: consuming Running, _ mode: Compiler.Mode) throws -> BuildOutcome {
+    let alone = try running.compiler.finish(deadline: compiler.deadline)
     if alone.hasSucceeded {
-      let outcome = try link(alone, mode, with: suite.serverObjects(mode))
-      if case .built = outcome { return outcome }
+      let linked = try running.linker.finish(
+        with: object(mode), libraries: Linker.libraries(wantedBy: object(mode)),
+        deadline: Linker.deadline)
+      if linked.hasSucceeded {
+        return .built(library(mode), compile: alone.duration, link: linked.duration)
+      }
     }
     guard alone.stopped == nil else { return try refusal(alone) }
     var complete = try compiler.start(request(mode))
@@ -46,29 +61,38 @@ struct BuildPlan {
       box: compiler.box(reading: [folder] + sources.all + kits.importable, writing: [folder]))
   }
 
+  /// The folder for the libraries, which is all that a worker sees of what is built.
+  var libraryFolder: URL { folder.appending(path: "libraries") }
+
+  /// The library with the solution.
+  func library(_ mode: Compiler.Mode) -> URL {
+    libraryFolder.appending(path: "\(mode.rawValue).so")
+  }
+
   private func object(_ mode: Compiler.Mode) -> URL {
     folder.appending(path: "\(mode.rawValue).o")
   }
 
-  private func link(
-    _ compiled: ToolOutcome, _ mode: Compiler.Mode, with objects: [URL] = []
-  ) throws -> BuildOutcome {
-    let program = folder.appending(path: mode.rawValue)
-    let linked = try Linker(toolchain: compiler.toolchain).run(
-      [object(mode)] + objects + kits.workerObjects(mode), to: program,
-      libraries: Linker.libraries(wantedBy: object(mode)),
-      box: compiler.box(reading: [folder, kits.folder] + objects, writing: [folder]))
+  private var linker: Linker { Linker(toolchain: compiler.toolchain) }
+
+  private func product(_ mode: Compiler.Mode) -> Linker.Product {
+    .solution(worker: kits.workerInterface(mode))
+  }
+
+  private func linkerBox(_ objects: [URL]) -> BoxSpecification {
+    compiler.box(reading: [folder, kits.folder] + objects, writing: [folder])
+  }
+
+  /// Links what was compiled together.
+  private func link(_ compiled: ToolOutcome, _ mode: Compiler.Mode) throws -> BuildOutcome {
+    let linked = try linker.run(
+      [object(mode)], as: product(mode), to: library(mode),
+      libraries: Linker.libraries(wantedBy: object(mode)), box: linkerBox([]))
     let parser = DiagnosticParser(solution: submission.name)
     guard linked.hasSucceeded else {
       return .refused(parser.linkerDiagnostics(in: linked.text), duration: compiled.duration)
     }
-    // The kernel would refuse to start it, which would look like a fault of ours.
-    guard try ProgramHeader(of: program).loader == compiler.toolchain.loader else {
-      return .refused(
-        [parser.diagnostic("The program names another loader than the system's.")],
-        duration: compiled.duration)
-    }
-    return .built(program, compile: compiled.duration, link: linked.duration)
+    return .built(library(mode), compile: compiled.duration, link: linked.duration)
   }
 
   private func refusal(_ outcome: ToolOutcome) throws -> BuildOutcome {

@@ -1,4 +1,5 @@
 import Foundation
+import Isolation
 
 /// The two builds of a submission: the checked one for its tests, the optimised one for its time.
 ///
@@ -6,8 +7,8 @@ import Foundation
 /// optimiser is still busy on the other core.
 struct SubmissionBuild: ~Copyable {
   private let plan: BuildPlan
-  private var checked: RunningTool?
-  private var optimised: RunningTool?
+  private var checked: BuildPlan.Running?
+  private var optimised: BuildPlan.Running?
 
   /// Starts the builds.
   ///
@@ -26,26 +27,33 @@ struct SubmissionBuild: ~Copyable {
     let plan = BuildPlan(
       submission: submission, suite: suite, compiler: compiler, kits: kits, folder: folder,
       sources: try SubmissionSources(of: submission, for: suite, in: folder))
-    let checked: RunningTool? = try plan.start(.checked)
-    let optimised: RunningTool? = wantsOptimised ? try plan.start(.optimised) : nil
+    try FileManager.default.createDirectory(
+      at: plan.libraryFolder, withIntermediateDirectories: false)
+    let checked: BuildPlan.Running? = try plan.start(.checked)
+    let optimised: BuildPlan.Running? = wantsOptimised ? try plan.start(.optimised) : nil
     self.plan = plan
     self.checked = checked
     self.optimised = optimised
   }
 
+  /// What a worker is told to start with, and where the library of a build will be.
+  func worker(_ mode: Compiler.Mode) -> WorkerProgram {
+    WorkerProgram(program: plan.kits.worker(mode).path, library: plan.library(mode).path)
+  }
+
   /// Waits for the checked build; to be asked for once.
   mutating func finishChecked() throws -> BuildOutcome {
-    guard let tool = checked.take() else {
+    guard let running = checked.take() else {
       throw ToolchainProblem("The checked build was asked for twice.")
     }
-    return try plan.finish(tool, .checked)
+    return try plan.finish(running, .checked)
   }
 
   /// Waits for the optimised build; to be asked for once, if it was wanted.
   mutating func finishOptimised() throws -> BuildOutcome {
-    guard let tool = optimised.take() else {
+    guard let running = optimised.take() else {
       throw ToolchainProblem("The optimised build was not started.")
     }
-    return try plan.finish(tool, .optimised)
+    return try plan.finish(running, .optimised)
   }
 }

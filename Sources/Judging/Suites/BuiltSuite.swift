@@ -1,4 +1,5 @@
 import Foundation
+import Isolation
 
 /// A suite that has been compiled and lies in the cache, with everything that judging needs of it.
 struct BuiltSuite {
@@ -11,8 +12,12 @@ struct BuiltSuite {
   let exerciseDigest: String
 
   var program: URL { folder.appending(path: "suite") }
+  /// The library with the reference; nothing else is in its folder, which its worker may read.
+  var reference: URL { Self.reference(in: folder) }
   /// The worker that serves the reference.
-  var reference: URL { folder.appending(path: "reference") }
+  func referenceWorker(_ kits: Kits) -> WorkerProgram {
+    WorkerProgram(program: kits.worker(.optimised).path, library: reference.path)
+  }
   /// The folder with the translated vectors of the authority.
   var goldenFolder: URL { folder.appending(path: "golden") }
   /// The server that is compiled with every solution.
@@ -35,6 +40,8 @@ struct BuiltSuite {
   }
 
   static func manifest(in folder: URL) -> URL { folder.appending(path: "suite.json") }
+
+  static func reference(in folder: URL) -> URL { folder.appending(path: "reference/reference.so") }
 
   static func server(in folder: URL) -> URL { folder.appending(path: "Server.swift") }
 

@@ -77,6 +77,9 @@ extension SuiteBuilder {
     try write(ClientGenerator(contract: contract).source, to: client)
 
     // The reference takes the optimiser a while, and the other core is free.
+    try FileManager.default.createDirectory(
+      at: BuiltSuite.reference(in: folder).deletingLastPathComponent(),
+      withIntermediateDirectories: false)
     let referenceObject = folder.appending(path: "reference.o")
     var reference = try compiler.start(
       Compiler.Request(
@@ -93,8 +96,8 @@ extension SuiteBuilder {
     let linker = Linker(toolchain: compiler.toolchain)
     try linker.link(
       [referenceObject]
-        + BuiltSuite.serverObjects(.optimised, in: folder, hasTypes: exercise.types != nil)
-        + kits.workerObjects(.optimised), to: folder.appending(path: "reference"),
+        + BuiltSuite.serverObjects(.optimised, in: folder, hasTypes: exercise.types != nil),
+      as: .solution(worker: kits.workerInterface(.optimised)), to: BuiltSuite.reference(in: folder),
       libraries: Linker.libraries(wantedBy: referenceObject))
     try translateVectors(of: exercise, contract: contract, in: folder)
     let manifest = BuiltSuite.Manifest(

@@ -23,7 +23,10 @@ extension SuiteLimits {
 
 extension SuiteCommand.Measurement {
   /// How workloads are measured.
-  init(solution: String, reference: String, exercise: Exercise, seed: UInt64, limits: SuiteLimits) {
+  init(
+    solution: WorkerProgram, reference: WorkerProgram, exercise: Exercise, seed: UInt64,
+    limits: SuiteLimits
+  ) {
     var limits = limits
     // The limit of a workload is a ratio; the CPU time is there to stop what would run for minutes.
     limits.cpuSeconds = 60

@@ -44,7 +44,13 @@ struct SuiteProcess: ~Copyable {
     return workloads
   }
 
-  /// Runs tests and returns what became of them.
+  /// Has the suite start workers for tests, and returns at once.
+  mutating func prepare(_ preparation: SuiteCommand.Preparation) throws {
+    patience = Self.patience(limits: preparation.limits)
+    try send(.prepare(preparation))
+  }
+
+  /// Runs tests with the workers that have been prepared, and returns what became of them.
   ///
   /// Whatever arrives is returned, also when the suite dies half-way: the rules of the verdict notice
   /// what is missing. `observe` is told of every test that has ended.
@@ -52,7 +58,6 @@ struct SuiteProcess: ~Copyable {
     _ run: SuiteCommand.TestRun, observe: (TestRecord) -> Void = { _ in }
   ) throws -> [TestRecord] {
     _ = try workloads()
-    patience = Self.patience(limits: run.limits)
     try send(.runTests(run))
     var records: [TestRecord] = []
     while true {

@@ -3,13 +3,18 @@ import Wire
 
 /// The trusted end of the pipes to a solution: starts its workers and makes calls to them.
 ///
-/// A fresh worker serves each test. The next ones are started before they are needed: a process needs
-/// 2 ms to start, which is more than most tests take, and the other core has nothing to do.
+/// A fresh worker serves each test. Workers are started before they are needed, most of them while the
+/// solution is still being compiled: a process needs 2 ms to start, which is more than most tests take,
+/// and the other core has nothing to do.
 public final class SolutionServer {
   private let specification: WorkerSpecification?
   private var session: WorkerSession?
   /// Workers that have been started and not been asked anything, the oldest first.
   private var waiting: [WorkerSession] = []
+  /// How many more workers will be needed, as far as that is known.
+  private var wanted = 0
+  /// Workers that have been ended and may not be gone yet: on another core that takes no time of ours.
+  private var leaving: [WorkerSession] = []
   /// Why the current worker no longer answers.
   private(set) var failure: WorkerFailure?
   /// Why the first worker of the test that died no longer answers.
@@ -23,11 +28,20 @@ public final class SolutionServer {
   }
 
   /// Creates a server for a program.
+  ///
+  /// - Parameters:
+  ///   - contract: The digest of the contract.
+  ///   - worker: The program and what it loads.
+  ///   - count: How many workers will be needed if all of them live.
+  ///   - limits: What a worker may use.
+  ///   - wallSecondsPerCall: How long it may take over a call.
   init(
-    contract: String, worker: String, limits: SuiteLimits, wallSecondsPerCall: Double = .infinity
+    contract: String, worker: WorkerProgram, count: Int, limits: SuiteLimits,
+    wallSecondsPerCall: Double = .infinity
   ) {
+    wanted = count
     specification = WorkerSpecification(
-      program: worker, contractDigest: contract,
+      program: worker.program, library: worker.library, contractDigest: contract,
       limits: WorkerLimits(
         cpuTime: .seconds(limits.cpuSeconds),
         wallTimePerCall: .seconds(min(limits.wallSeconds, wallSecondsPerCall)),
@@ -39,6 +53,23 @@ public final class SolutionServer {
 
   // MARK: - Tests
 
+  /// Starts another worker that will be needed; returns false when there are enough.
+  ///
+  /// It runs when this returns, and until then on the processor of this process, which waits: on any other
+  /// it would take turns of milliseconds with the compiler of the solution, which somebody waits for.
+  func prepareWorker() -> Bool {
+    guard waiting.count < min(wanted, Self.mostWaiting) else { return false }
+    let processors = ProcessorAffinity.current
+    ProcessorAffinity.thisProcessor.apply()
+    defer { processors.apply() }
+    // What keeps it from being started will keep the next one too, and that one's test says so.
+    guard let worker = try? start() else { return false }
+    try? worker.waitUntilStarted()
+    worker.run(on: processors)
+    waiting.append(worker)
+    return true
+  }
+
   /// Begins a test with a worker that nothing has been asked of.
   func begin() {
     firstFailure = nil
@@ -48,15 +79,31 @@ public final class SolutionServer {
 
   /// Replaces the worker within a test.
   func replace() {
-    _ = session?.finish()
+    release()
     takeNext()
+  }
+
+  /// Ends the current worker and returns what it used.
+  @discardableResult
+  private func release() -> WorkerUsage? {
+    guard let session else { return nil }
+    self.session = nil
+    leaving.append(session)
+    return session.stop()
   }
 
   private func takeNext() {
     failure = nil
+    leaving.removeAll(where: \.isGone)
     do {
       session = waiting.isEmpty ? try start() : waiting.removeFirst()
-      while waiting.count < Self.reserve { waiting.append(try start()) }
+      wanted -= 1
+      try session?.load()
+      while waiting.count < min(wanted, Self.reserve) { waiting.append(try start()) }
+      // A worker that dies of this says so when its turn comes.
+      for worker in waiting.prefix(Self.loadedAhead) { try? worker.load() }
+    } catch let failure as WorkerFailure {
+      note(failure)
     } catch {
       note(WorkerFailure(.judgeFault("A worker could not be started: \(error)")))
     }
@@ -67,10 +114,9 @@ public final class SolutionServer {
     firstFailure = firstFailure ?? failure
   }
 
-  /// Ends a test: writes what its worker used into the record, and kills it.
+  /// Ends a test: writes what its worker used into the record, and ends it.
   func end(filling record: inout TestRecord) {
-    guard let usage = session?.finish() else { return }
-    session = nil
+    guard let usage = release() else { return }
     record.output = usage.output
     record.isOutputCut = usage.isOutputCut
     // What a solution that died says on standard error is in the reason of its death already.
@@ -86,14 +132,19 @@ public final class SolutionServer {
 
   /// Kills what is left.
   func shutDown() {
-    _ = session?.finish()
-    for worker in waiting { _ = worker.finish() }
-    session = nil
+    release()
+    for worker in waiting { _ = worker.stop() }
+    for worker in waiting + leaving { _ = worker.finish() }
     waiting = []
+    leaving = []
   }
 
-  /// How many workers wait: enough for a few tests that take less time than a start.
+  /// How many workers wait while tests run: enough for a few that take less time than a start.
   private static let reserve = 3
+  /// How many of them have loaded the solution.
+  private static let loadedAhead = 2
+  /// How many are started before there is a solution; each takes some megabytes.
+  private static let mostWaiting = 64
 
   private func start() throws -> WorkerSession {
     guard let specification else {
@@ -135,7 +186,9 @@ extension SolutionServer {
   private func asking<Answer>(_ body: (WorkerSession) throws -> Answer) throws -> Answer {
     if let failure { throw failure }
     do {
-      if session == nil { session = try start() }
+      // The reference has one worker for all tests and begins none of them.
+      if session == nil { takeNext() }
+      if let failure { throw failure }
       guard let session else { throw Mismatch(message: "There is no worker.") }
       return try body(session)
     } catch let failure as WorkerFailure {

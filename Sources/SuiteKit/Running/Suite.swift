@@ -25,8 +25,12 @@ public enum Suite {
       try channel.send(.ready(workloads: state.declaredWorkloads))
       while let command: SuiteCommand = try channel.receive() {
         switch command {
+        case .prepare(let preparation):
+          state.serve(
+            solution: preparation.solution, reference: preparation.reference,
+            count: preparation.tests, limits: preparation.limits)
+          while try !channel.hasCommand(), state.prepareWorker() {}
         case .runTests(let run):
-          state.serve(solution: run.solution, reference: run.reference, limits: run.limits)
           state.seed = run.seed
           runTests(tests, selection: run.selection, channel: channel)
           state.solution.shutDown()

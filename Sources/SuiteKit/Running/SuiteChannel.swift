@@ -20,6 +20,11 @@ final class SuiteChannel {
     return command
   }
 
+  /// Whether a command has arrived, or the judge has closed its end.
+  func hasCommand() throws -> Bool {
+    try Polling.waitUntilReadable(commands, deadline: .now)
+  }
+
   /// Sends an event.
   func send(_ event: SuiteEvent) throws {
     var encoder = WireEncoder()

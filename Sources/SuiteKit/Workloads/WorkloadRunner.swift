@@ -34,7 +34,7 @@ struct WorkloadRunner {
   func record(of workload: Workload, size: Int) -> WorkloadRecord {
     var record = WorkloadRecord(name: workload.name, size: size)
     state.serve(
-      solution: measurement.solution, reference: measurement.reference,
+      solution: measurement.solution, reference: measurement.reference, count: 1,
       limits: measurement.limits)
     let (solution, reference) = (state.solution, state.reference)
     defer {

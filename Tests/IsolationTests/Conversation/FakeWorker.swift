@@ -47,7 +47,7 @@ enum FakeWorker {
     let arguments = [
       "-O1", "-fno-omit-frame-pointer", "-Wall", "-Werror", "-I", "\(kit)/include", "-o",
       "\(folder)/worker", source, "\(kit)/crash_reporter.c", "\(kit)/output.c",
-      "\(kit)/threads.c",
+      "\(kit)/loading.c", "\(kit)/threads.c",
     ]
     let errors = try MemoryFile(name: "errors")
     var clang = try ChildProcess(

@@ -50,11 +50,14 @@ final class ToolchainProbeTests: EndToEndTestCase {
     // Spaces and quotes, as in a home folder that somebody named.
     let folder = try temporaryFolder().appending(path: "it's a \"cache\"")
     let toolchain = try toolchain(in: folder)
-    let words = toolchain.frontendArguments + toolchain.linkerArguments
+    let linkerLines = [
+      toolchain.programArguments, toolchain.staticProgramArguments, toolchain.libraryArguments,
+    ]
+    let words = toolchain.frontendArguments + linkerLines.joined()
     XCTAssertEqual(words.filter { $0.contains("Placeholder") || $0.contains(folder.path) }, [])
     XCTAssertEqual(words.filter { $0.contains("plugin") }, [])
     for placeholder in [Toolchain.objectsPlaceholder, Toolchain.outputPlaceholder] {
-      XCTAssertEqual(toolchain.linkerArguments.filter { $0 == placeholder }.count, 1, placeholder)
+      XCTAssertEqual(linkerLines.map { $0.count { $0 == placeholder } }, [1, 1, 1], placeholder)
     }
   }
 
@@ -67,7 +70,7 @@ final class ToolchainProbeTests: EndToEndTestCase {
   func testTheAnswerIsKept() throws {
     let folder = try temporaryFolder()
     let toolchain = try toolchain(in: folder)
-    let file = folder.appending(path: "toolchain/\(toolchain.identity)/lines.json")
+    let file = folder.appending(path: "toolchain/3-\(toolchain.identity)/lines.json")
     var changed = toolchain
     changed.version = "swift-0"
     try JSONEncoder().encode(changed).write(to: file)

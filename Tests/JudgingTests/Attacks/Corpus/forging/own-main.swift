@@ -1,5 +1,5 @@
 // Attack: declares the program's entry point.
-// Expect: compile-error
+// Expect: wrong-answer
 
 @main
 enum Main {

@@ -1,5 +1,5 @@
 // Attack: defines a function of the worker.
-// Expect: compile-error
+// Expect: accepted
 
 @_cdecl("judge_worker_install_crash_reporter")
 func noReporter(_ descriptor: Int32) {}

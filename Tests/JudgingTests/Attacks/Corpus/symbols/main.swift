@@ -1,5 +1,5 @@
 // Attack: defines main.
-// Expect: compile-error
+// Expect: accepted
 
 @_cdecl("main")
 func fakeMain(_ count: Int32, _ arguments: UnsafePointer<UnsafePointer<CChar>?>) -> Int32 { 0 }

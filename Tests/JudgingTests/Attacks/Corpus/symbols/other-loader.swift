@@ -1,5 +1,5 @@
 // Attack: names another program to load it.
-// Expect: compile-error
+// Expect: wrong-answer
 // Tests: testDoublesEachNumber
 
 @section(".interp") @used

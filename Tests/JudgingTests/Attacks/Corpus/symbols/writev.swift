@@ -1,6 +1,5 @@
 // Attack: defines the function that sends answers.
-// Expect: time-limit-exceeded
-// Tests: testDoublesEachNumber
+// Expect: accepted
 
 @_cdecl("writev")
 func sendNothing(_ descriptor: Int32, _ parts: UnsafeRawPointer, _ count: Int32) -> Int { 1 << 40 }

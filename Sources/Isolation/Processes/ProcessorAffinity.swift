@@ -1,0 +1,30 @@
+import CIsolation
+
+/// The processors that a process may run on; what it starts inherits it.
+public struct ProcessorAffinity {
+  /// A bit for every processor, the lowest number in the lowest bit of the first word.
+  private var words: [UInt64]
+
+  /// The processors of the calling thread.
+  public static var current: ProcessorAffinity {
+    // Enough for 8,192 processors, which is what the kernel can be built for.
+    var words = [UInt64](repeating: 0, count: 128)
+    let used = judge_processors(&words, words.count)
+    return ProcessorAffinity(words: Array(words.prefix(max(0, Int(used)))))
+  }
+
+  /// The processor that the calling thread runs on at the moment.
+  public static var thisProcessor: ProcessorAffinity {
+    let number = max(0, Int(judge_current_processor()))
+    var words = [UInt64](repeating: 0, count: number / 64 + 1)
+    words[number / 64] = 1 << UInt64(number % 64)
+    return ProcessorAffinity(words: words)
+  }
+
+  /// Lets a process run on these processors only; without a process, the calling thread.
+  ///
+  /// Where the system refuses that, it runs where it did: this is about speed and nothing else.
+  public func apply(to process: Int32 = 0) {
+    _ = judge_set_processors(process, words, words.count)
+  }
+}

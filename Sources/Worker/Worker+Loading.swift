@@ -1,0 +1,19 @@
+import CWorker
+import Wire
+
+extension Worker {
+  /// Waits for the solution's library, loads it, and lets it serve until the suite has closed its end.
+  ///
+  /// To be called once, from the main thread. Nothing of the solution is in this process until then, so it
+  /// can be started while the solution is still being compiled; and a library takes a tenth of the time to
+  /// load that a process takes to start.
+  public static func loadAndServe() {
+    var pipe = FramePipe(requests: requestDescriptor, replies: replyDescriptor)
+    pipe.reply(.started, to: 0, payload: [])
+    guard let request = pipe.nextRequest(), request.kind == .load else { return }
+    var decoder = WireDecoder(pipe.payload)
+    guard let library = try? decoder.decode(String.self) else { return }
+    // It calls `serve`, and returns when that does.
+    judge_worker_load(library)()
+  }
+}
