@@ -10,7 +10,8 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 runs=${1:-10}
 if [ -z "${JUDGE:-}" ]; then
-  swift build -c release --product judge >&2
+  # As the README says that it is built.
+  swift build -c release --static-swift-stdlib --product judge >&2
   JUDGE="$(swift build -c release --show-bin-path)/judge"
 fi
 work=$(mktemp -d)

@@ -8,7 +8,7 @@ public struct WorkerFailure: Error, Equatable, Sendable {
   /// What happened.
   public var reason: Reason
 
-  /// Where the worker says that it was: addresses relative to the start of its executable.
+  /// Where the worker says that it was: addresses relative to the start of the solution's library.
   ///
   /// Innermost first. Each lies inside the instruction that faulted or called, so that a symboliser can
   /// be given the addresses as they are. Empty if there was no report.

@@ -14,7 +14,7 @@ public struct WorkerSpecification: Sendable {
   /// What the worker may use.
   public var limits: WorkerLimits
 
-  /// The files and folders that the worker may read: the libraries that it is linked with.
+  /// The files and folders that the worker may read, such as time zones.
   public var readablePaths: [String]
 
   /// The files and folders that the worker may read and execute; its own program always is.

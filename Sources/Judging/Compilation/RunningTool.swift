@@ -39,7 +39,8 @@ struct RunningTool: ~Copyable {
     if ending == nil { process.kill() }
     let bytes = try output.contents(upTo: Self.outputLimit)
     return ToolOutcome(
-      cause: ending?.cause, text: String(decoding: bytes, as: UTF8.self),
+      cause: ending?.cause, wasOutOfMemory: ending?.wasOutOfMemory ?? false,
+      text: String(decoding: bytes, as: UTF8.self),
       duration: ContinuousClock.now - started)
   }
 }

@@ -25,7 +25,7 @@ struct ToolchainProbe {
   }
 
   /// The form of what is kept; to be counted up when it changes.
-  private static let form = 3
+  static let form = 3
 
   private func locate(_ program: String) throws -> URL {
     for folder in searchPath {

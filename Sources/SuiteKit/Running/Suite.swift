@@ -33,9 +33,10 @@ public enum Suite {
         case .runTests(let run):
           state.seed = run.seed
           runTests(tests, selection: run.selection, channel: channel)
+          // First, because somebody waits for the verdict and nobody for the workers to be gone.
+          try channel.send(.testsFinished)
           state.solution.shutDown()
           state.reference.shutDown()
-          try channel.send(.testsFinished)
         case .measure(let measurement):
           let runner = WorkloadRunner(measurement: measurement, state: state)
           try runner.measureAll(program.workloads) { try channel.send(.workloadFinished($0)) }

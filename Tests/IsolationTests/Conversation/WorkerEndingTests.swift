@@ -10,6 +10,16 @@ final class WorkerEndingTests: ProgramTestCase {
     try FakeWorker.failure(mode, limits: limits).reason
   }
 
+  func testAWorkerThatIsStoppedHasUsedWhatItHasUsedAndIsGoneLater() throws {
+    let session = try FakeWorker.start("honest")
+    _ = try session.call(function: 0, arguments: [1, 2, 3])
+    let usage = session.stop()
+    XCTAssertGreaterThan(usage.cpuTime, .zero)
+    XCTAssertGreaterThan(try XCTUnwrap(usage.peakResidentBytes), 0)
+    XCTAssertThrowsError(try session.call(function: 0, arguments: [1, 2, 3]))
+    while !session.isGone { usleep(1_000) }
+  }
+
   func testAnExitIsNoAnswerWhateverItsCode() throws {
     XCTAssertEqual(try reason("exit"), .earlyExit(code: 0))
     XCTAssertEqual(try reason("exit-at-once"), .earlyExit(code: 9))

@@ -70,7 +70,8 @@ final class ToolchainProbeTests: EndToEndTestCase {
   func testTheAnswerIsKept() throws {
     let folder = try temporaryFolder()
     let toolchain = try toolchain(in: folder)
-    let file = folder.appending(path: "toolchain/3-\(toolchain.identity)/lines.json")
+    let file = folder.appending(
+      path: "toolchain/\(ToolchainProbe.form)-\(toolchain.identity)/lines.json")
     var changed = toolchain
     changed.version = "swift-0"
     try JSONEncoder().encode(changed).write(to: file)
