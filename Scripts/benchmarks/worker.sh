@@ -26,5 +26,6 @@ drive() {
   shift
   swiftc -O -swift-version 6 -I . $flags "$benchmarks/$folder/main.swift" \
     Wire.o Isolation.o $(objects CIsolation) -o drive
-  ./drive "$work/worker" "$libraries" "$@"
+  # As the judge starts a suite.
+  GLIBC_TUNABLES=glibc.malloc.hugetlb=1 ./drive "$work/worker" "$libraries" "$@"
 }
