@@ -1,3 +1,4 @@
+import Glibc
 import Isolation
 import Wire
 
@@ -143,8 +144,9 @@ public final class SolutionServer {
   private static let reserve = 3
   /// How many of them have loaded the solution.
   private static let loadedAhead = 2
-  /// How many are started before there is a solution; each takes some megabytes.
-  private static let mostWaiting = 64
+  /// How many are started before there is a solution: each takes some megabytes and eight descriptors, of
+  /// which this process may have only so many.
+  private static let mostWaiting = min(64, max(0, sysconf(Int32(_SC_OPEN_MAX)) - 64) / 8)
 
   private func start() throws -> WorkerSession {
     guard let specification else {
