@@ -54,6 +54,7 @@ let package = Package(
     tests("IsolationTests", of: ["Isolation", "CIsolation", "Wire"]),
     tests("SuiteKitTests", of: ["SuiteKit", "ExerciseKit", "Isolation", "Wire"]),
     tests("WireTests", of: ["Wire"]),
+    tests("FuzzTests", of: ["Isolation", "Wire", "Worker"]),
     tests("WorkerTests", of: ["Worker", "CWorker", "Wire"]),
     tests("ExerciseKitTests", of: ["ExerciseKit"]),
   ]

@@ -220,8 +220,13 @@ static void profile_common(struct judge_filter *filter, bool threads) {
 /// library falls back to clone. The kernel itself insists that CLONE_THREAD shares memory and
 /// signals.
 static void allow_threads(struct judge_filter *filter) {
-  filter_refuse(filter, __NR_clone3, ENOSYS);
-  size_t begin = filter_begin(filter, __NR_clone);
+  // With a size of 0 it cannot start anything: that is how a worker's code says that it has as many
+  // threads as it may (Sources/CWorker/threads.c).
+  size_t begin = filter_begin(filter, __NR_clone3);
+  filter_refuse_unless_zero(filter, 1, ENOSYS);
+  filter_trap_rest(filter);
+  filter_end(filter, begin);
+  begin = filter_begin(filter, __NR_clone);
   filter_allow_if_any_bit(filter, 0, CLONE_THREAD);
   filter_trap_rest(filter);
   filter_end(filter, begin);

@@ -6,6 +6,9 @@ struct FramePipe {
   let requests: Int32
   let replies: Int32
 
+  /// The longest payload of a request that is received, and so the most memory that a header can ask for.
+  let limit: Int
+
   /// Holds the last request's payload in its first bytes; grows, and is used again.
   private var buffer: [UInt8] = []
   private var length = 0
@@ -13,9 +16,10 @@ struct FramePipe {
   /// The payload of the last request.
   var payload: ArraySlice<UInt8> { buffer[..<length] }
 
-  init(requests: Int32, replies: Int32) {
+  init(requests: Int32, replies: Int32, limit: Int = 1 << 30) {
     self.requests = requests
     self.replies = replies
+    self.limit = limit
   }
 
   /// Waits for a request and returns its header, or nil when there will be none.
@@ -24,7 +28,7 @@ struct FramePipe {
   /// no reply could be matched to its request: it counts as the end.
   mutating func nextRequest() -> FrameHeader? {
     guard receive(FrameHeader.size),
-      let header = try? FrameHeader(parsing: payload, limit: .max),
+      let header = try? FrameHeader(parsing: payload, limit: limit),
       receive(header.length)
     else { return nil }
     return header

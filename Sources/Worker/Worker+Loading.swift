@@ -10,10 +10,15 @@ extension Worker {
   public static func loadAndServe() {
     var pipe = FramePipe(requests: requestDescriptor, replies: replyDescriptor)
     pipe.reply(.started, to: 0, payload: [])
-    guard let request = pipe.nextRequest(), request.kind == .load else { return }
-    var decoder = WireDecoder(pipe.payload)
-    guard let library = try? decoder.decode(String.self) else { return }
+    guard let library = library(askedForOn: &pipe) else { return }
     // It calls `serve`, and returns when that does.
     judge_worker_load(library)()
+  }
+
+  /// Waits for the request to load a library and returns its path, or nil when something else comes.
+  static func library(askedForOn pipe: inout FramePipe) -> String? {
+    guard let request = pipe.nextRequest(), request.kind == .load else { return nil }
+    var decoder = WireDecoder(pipe.payload)
+    return try? decoder.decode(String.self)
   }
 }

@@ -18,7 +18,7 @@ final class ShowCommandTests: XCTestCase {
       Write it with `care`.
 
       nms: easy, post-processing. Numbers may be off by 0.0001. Limits: 5 times the
-      reference's time, 2 s per test, 512 MB.
+      reference's time, 2 s per test, 512 MB, one thread.
 
       """)
   }

@@ -2,7 +2,8 @@
 //
 //   loading.c         the library with the solution
 //   output.c          line buffering, flushing, what happens at the limit
-//   threads.c         the refusal of a second thread
+//   processors.c      the count of processors
+//   threads.c         the count of threads, and the refusal of one too many
 //   crash_reporter.c  the signal handler that sends one frame before the process dies
 
 #ifndef JUDGE_CWORKER_H

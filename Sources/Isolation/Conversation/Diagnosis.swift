@@ -9,9 +9,6 @@ struct Diagnosis {
   /// The limit that the kernel enforces as a backstop.
   var cpuLimit: Duration
 
-  /// Whether the worker may start threads.
-  var allowsThreads = false
-
   /// Whether the stream broke off in the middle of a frame.
   var isFrameIncomplete: Bool
 
@@ -70,9 +67,9 @@ struct Diagnosis {
     report?.isMemoryExhausted ?? false || TrapMessage.isAllocationFailure(errorOutput)
   }
 
-  /// Whether the refused call is the one with which a worker starts a thread. (A process is started
-  /// with clone; where threads are allowed, clone3 is no reason to die.)
-  private var isThreadStart: Bool { !allowsThreads && systemCallName == "clone3" }
+  /// Whether the refused call is the one that a worker makes when it may not start a thread. (A process is
+  /// started with clone.)
+  private var isThreadStart: Bool { systemCallName == "clone3" }
 
   private var systemCallName: String? {
     guard let report, report.signal == SIGSYS, report.systemCall >= 0 else { return nil }

@@ -168,25 +168,13 @@ extension iovec {
 
 extension WorkerConnection {
   /// Waits for a frame that is not a crash report.
-  mutating func receive() throws(Interruption) -> (header: FrameHeader, payload: [UInt8]) {
+  mutating func receive() throws(Interruption) -> WorkerFrame {
     let headerBytes = try bytes(FrameHeader.size, isFrameStart: true)
-    let header: FrameHeader
-    do {
-      header = try FrameHeader(parsing: headerBytes[...], limit: limits.frameBytes)
-    } catch {
-      throw .violation("sent a frame that cannot be read: \(error)")
-    }
-    let payload = try bytes(header.length, isFrameStart: false)
-    if header.kind == .crashed { throw Self.crash(payload) }
-    return (header, payload)
-  }
-
-  private static func crash(_ payload: [UInt8]) -> Interruption {
-    do throws(WireError) {
-      return .crashed(try CrashReport(payload: payload))
-    } catch {
-      return .violation("sent a crash report that cannot be read: \(error)")
-    }
+    let header = try WorkerFrame.header(headerBytes[...], limit: limits.frameBytes)
+    let frame = WorkerFrame(
+      header: header, payload: try bytes(header.length, isFrameStart: false))
+    try frame.checkIsNoCrash()
+    return frame
   }
 
   /// Checks, before a request, that the worker has sent nothing that would pass for the answer.

@@ -52,9 +52,11 @@ public final class WorkerSession {
     let connection = try WorkerConnection(
       process: process, requests: requests.takeWriting(), replies: replies.takeReading(),
       limits: specification.limits)
-    return WorkerSession(
+    let session = WorkerSession(
       specification: specification, connection: connection, output: output,
       errorOutput: errorOutput)
+    if specification.allowsThreads { session.run(on: .current) }
+    return session
   }
 
   /// Waits until the worker's program, which loads its solution later, runs and waits for that.
@@ -67,9 +69,13 @@ public final class WorkerSession {
     }
   }
 
-  /// Lets the worker run on these processors.
+  /// Lets the worker run on these processors, or on as many of them as its threads can use.
+  ///
+  /// Dispatch makes a thread for each processor, and has one of its own for timers: on a machine with many,
+  /// a solution would exceed a limit that it keeps on another.
   public func run(on processors: ProcessorAffinity) {
-    processors.apply(to: connection.process.identifier)
+    let most = specification.allowsThreads ? max(1, specification.limits.threads - 2) : .max
+    processors.some(most).apply(to: connection.process.identifier)
   }
 
   /// Has the worker load its solution, if it has not been told to, and returns at once.
@@ -90,7 +96,7 @@ public final class WorkerSession {
   /// - Throws: a `WorkerFailure` when there is no answer; an error thrown by the solution is an answer.
   public func call(function: Int, arguments: [UInt8]) throws(WorkerFailure) -> WorkerReply {
     try guarded { () throws(Interruption) in
-      try reply(to: exchange(.call, function: function, arguments))
+      try exchange(.call, function: function, arguments).reply()
     }
   }
 
@@ -102,7 +108,7 @@ public final class WorkerSession {
   /// - Throws: a `WorkerFailure` when the worker does not say that it has done so.
   public func prepare(function: Int, arguments: [UInt8]) throws(WorkerFailure) {
     try guarded { () throws(Interruption) in
-      try expectEmpty(.prepared, exchange(.prepare, function: function, arguments))
+      try exchange(.prepare, function: function, arguments).expectEmpty(.prepared)
     }
   }
 
@@ -114,7 +120,7 @@ public final class WorkerSession {
     try guarded { () throws(Interruption) in
       try greet()
       let start = try connection.checkedCPUTime()
-      try expectEmpty(.ran, exchange(.run))
+      try exchange(.run).expectEmpty(.ran)
       return try connection.checkedCPUTime() - start
     }
   }
@@ -125,7 +131,7 @@ public final class WorkerSession {
   /// - Throws: a `WorkerFailure` when there is no answer; an error thrown by the solution is an answer.
   public func fetch() throws(WorkerFailure) -> WorkerReply {
     try guarded { () throws(Interruption) in
-      try reply(to: exchange(.fetch))
+      try exchange(.fetch).reply()
     }
   }
 }
@@ -148,12 +154,10 @@ extension WorkerSession {
 // MARK: - Request and reply
 
 extension WorkerSession {
-  private typealias Frame = (header: FrameHeader, payload: [UInt8])
-
   /// Sends a request and returns the frame that answers it.
   private func exchange(
     _ request: FrameKind, function: Int? = nil, _ arguments: [UInt8] = []
-  ) throws(Interruption) -> Frame {
+  ) throws(Interruption) -> WorkerFrame {
     try greet()
     connection.startClock()
     try connection.checkSilence()
@@ -167,7 +171,7 @@ extension WorkerSession {
     }
     if frame.header.kind == .rejected {
       // Our own mistake, if it is true; but a solution that could blame us would never be wrong.
-      throw .violation("rejected '\(request)': \(try text(of: frame).prefix(200))")
+      throw .violation("rejected '\(request)': \(try frame.text().prefix(200))")
     }
     connection.stopClock()
     // A short overrun between two looks at the clock must not depend on when the looks fell.
@@ -188,7 +192,7 @@ extension WorkerSession {
   private func awaitStart() throws(Interruption) {
     guard specification.library != nil, !hasStarted else { return }
     hasStarted = true
-    try expectEmpty(.started, connection.receive())
+    try connection.receive().expectEmpty(.started)
   }
 
   /// Waits for the frame that says which contract the worker serves.
@@ -202,52 +206,13 @@ extension WorkerSession {
     guard frame.header.kind == .ready, frame.header.sequence == 0 else {
       throw .violation("began with a '\(frame.header.kind)' frame instead of 'ready'")
     }
-    let digest = try text(of: frame)
+    let digest = try frame.text()
     guard digest == specification.contractDigest else {
       throw .violation(
         "serves the contract '\(digest.prefix(100))' instead of '\(specification.contractDigest)'")
     }
     connection.stopClock()
     hasGreeted = true
-  }
-
-  private func reply(to frame: Frame) throws(Interruption) -> WorkerReply {
-    switch frame.header.kind {
-    case .returned:
-      return .returned(frame.payload)
-    case .threw:
-      do throws(WireError) {
-        var decoder = WireDecoder(frame.payload)
-        let type = try decoder.decode(String.self)
-        let description = try decoder.decode(String.self)
-        try decoder.finish()
-        return .threw(type: type, description: description)
-      } catch {
-        throw .violation("sent a 'threw' frame that cannot be decoded: \(error)")
-      }
-    default:
-      throw .violation("answered with a '\(frame.header.kind)' frame instead of a result")
-    }
-  }
-
-  private func expectEmpty(_ kind: FrameKind, _ frame: Frame) throws(Interruption) {
-    guard frame.header.kind == kind, frame.payload.isEmpty else {
-      throw .violation(
-        "answered with a '\(frame.header.kind)' frame of \(frame.payload.count) bytes "
-          + "instead of an empty '\(kind)' frame")
-    }
-  }
-
-  /// Decodes a payload that is one string.
-  private func text(of frame: Frame) throws(Interruption) -> String {
-    do throws(WireError) {
-      var decoder = WireDecoder(frame.payload)
-      let text = try decoder.decode(String.self)
-      try decoder.finish()
-      return text
-    } catch {
-      throw .violation("sent a '\(frame.header.kind)' frame that cannot be decoded: \(error)")
-    }
   }
 }
 
@@ -349,8 +314,7 @@ extension WorkerSession {
   ) -> WorkerFailure {
     let diagnosis = Diagnosis(
       ending: ending, cpuLimit: specification.limits.cpuTime,
-      allowsThreads: specification.allowsThreads, isFrameIncomplete: isFrameIncomplete,
-      report: report, errorOutput: keptErrorOutput)
+      isFrameIncomplete: isFrameIncomplete, report: report, errorOutput: keptErrorOutput)
     return WorkerFailure(
       diagnosis.reason, frames: report?.frames ?? [], errorOutput: diagnosis.errorOutput)
   }

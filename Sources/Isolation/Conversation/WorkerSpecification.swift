@@ -69,14 +69,17 @@ extension WorkerSpecification {
   func process(descriptors: [Int32: Int32]) -> ProcessSpecification {
     // Later than our own limit, for the case that this process does not get to look.
     let backstop = Int(limits.cpuTime.components.seconds) + 2
-    let tasks = allowsThreads ? limits.threads : 1
+    let tasks = allowsThreads ? limits.threads + Self.spareTasks : 1
+    var environment = environment
+    // The worker's own count is exact and the same at every level; the kernel's, where there is one, is
+    // behind it, for a solution that makes threads without the C library.
+    if allowsThreads { environment["JUDGE_THREADS"] = "\(limits.threads)" }
     let libraryFolder = library.map { String($0[..<($0.lastIndex(of: "/") ?? $0.startIndex)]) }
     return ProcessSpecification(
       executable: program, environment: environment, descriptors: descriptors,
       box: BoxSpecification(
         limits: BoxLimits(
-          // Threads need address space for their stacks, which is not memory until it is used.
-          addressSpaceBytes: limits.addressSpaceBytes + (tasks - 1) * limits.stackBytes,
+          addressSpaceBytes: limits.addressSpaceBytes + (tasks - 1) * addressSpacePerThread,
           cpuSeconds: backstop, fileSizeBytes: limits.outputBytes,
           memoryBytes: limits.addressSpaceBytes, tasks: tasks, stackBytes: limits.stackBytes),
         readablePaths: readablePaths,
@@ -84,4 +87,10 @@ extension WorkerSpecification {
         systemCalls: allowsThreads ? .threadedWorker : .worker, required: requiredLayers,
         optional: optionalLayers))
   }
+
+  /// Threads and what malloc sets aside for each need address space, which is not memory until it is used.
+  private var addressSpacePerThread: Int { limits.stackBytes + (64 << 20) }
+
+  /// How many threads the kernel counts that have ended for everybody else and are not gone yet.
+  private static let spareTasks = 4
 }

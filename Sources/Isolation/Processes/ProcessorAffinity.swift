@@ -21,6 +21,22 @@ public struct ProcessorAffinity {
     return ProcessorAffinity(words: words)
   }
 
+  /// Of these processors as many as wanted: the one that the calling thread runs on, and those after it.
+  ///
+  /// Not always the same ones: several judges would share them while others are idle.
+  public func some(_ count: Int) -> ProcessorAffinity {
+    let numbers = (0..<words.count * 64).filter { words[$0 / 64] >> UInt64($0 % 64) & 1 == 1 }
+    guard count < numbers.count else { return self }
+    let here = max(0, Int(judge_current_processor()))
+    let start = numbers.firstIndex { $0 >= here } ?? 0
+    var some = ProcessorAffinity(words: [UInt64](repeating: 0, count: words.count))
+    for index in start..<start + max(0, count) {
+      let number = numbers[index % numbers.count]
+      some.words[number / 64] |= 1 << UInt64(number % 64)
+    }
+    return some
+  }
+
   /// Lets a process run on these processors only; without a process, the calling thread.
   ///
   /// Where the system refuses that, it runs where it did: this is about speed and nothing else.

@@ -8,6 +8,8 @@ public struct SuiteLimits: Equatable, Sendable {
   public var wallSeconds: Double
   /// The address space of a worker.
   public var memoryBytes: Int
+  /// The threads of a worker, the first one included.
+  public var threads: Int
   /// The most that is kept of what a solution prints.
   public var outputBytes: Int
   /// The paths that a worker may read.
@@ -20,12 +22,13 @@ public struct SuiteLimits: Equatable, Sendable {
 
   /// Creates limits.
   public init(
-    cpuSeconds: Double, wallSeconds: Double, memoryBytes: Int, outputBytes: Int,
+    cpuSeconds: Double, wallSeconds: Double, memoryBytes: Int, threads: Int, outputBytes: Int,
     readablePaths: [String], executablePaths: [String], level: BoxLevel
   ) {
     self.cpuSeconds = cpuSeconds
     self.wallSeconds = wallSeconds
     self.memoryBytes = memoryBytes
+    self.threads = threads
     self.outputBytes = outputBytes
     self.readablePaths = readablePaths
     self.executablePaths = executablePaths
@@ -40,6 +43,7 @@ extension SuiteLimits {
     encoder.encode(cpuSeconds)
     encoder.encode(wallSeconds)
     encoder.encode(memoryBytes)
+    encoder.encode(threads)
     encoder.encode(outputBytes)
     encoder.encode(readablePaths)
     encoder.encode(executablePaths)
@@ -50,6 +54,7 @@ extension SuiteLimits {
     cpuSeconds = try decoder.decode(Double.self)
     wallSeconds = try decoder.decode(Double.self)
     memoryBytes = try decoder.decode(Int.self)
+    threads = try decoder.decode(Int.self)
     outputBytes = try decoder.decode(Int.self)
     readablePaths = try decoder.strings()
     executablePaths = try decoder.strings()

@@ -34,8 +34,9 @@ package struct SolutionCaller: ~Copyable {
       limits: WorkerLimits(
         cpuTime: .seconds(max(limits.cpuSeconds, 10)),
         wallTimePerCall: .seconds(max(limits.wallSeconds, 60)),
-        addressSpaceBytes: limits.memoryBytes),
+        addressSpaceBytes: limits.memoryBytes, threads: limits.threads),
       readablePaths: limits.readablePaths, executablePaths: limits.executablePaths,
+      allowsThreads: limits.threads > 1,
       requiredLayers: limits.level.layers, optionalLayers: limits.level.layers)
     self.folder = folder
   }

@@ -70,7 +70,8 @@ extension ExerciseMetadata {
         object.optionalObject("tolerance", allowedKeys: ["absolute", "relative"])),
       limits: try Limits(
         object.optionalObject(
-          "limits", allowedKeys: ["timeRatio", "cpuSecondsPerTest", "memoryMegabytes"])),
+          "limits",
+          allowedKeys: ["timeRatio", "cpuSecondsPerTest", "memoryMegabytes", "threads"])),
       interviewQuestions: try Self.interviewQuestions(of: object))
   }
 
@@ -129,5 +130,6 @@ extension ExerciseMetadata.Limits {
     timeRatio = try object.number("timeRatio", default: timeRatio)
     cpuSecondsPerTest = try object.number("cpuSecondsPerTest", default: cpuSecondsPerTest)
     memoryMegabytes = try object.integer("memoryMegabytes", default: memoryMegabytes)
+    threads = try object.integer("threads", default: threads, atMost: Self.mostThreads)
   }
 }

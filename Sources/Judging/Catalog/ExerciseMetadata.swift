@@ -97,6 +97,12 @@ extension ExerciseMetadata {
 
     /// The memory of the process that runs the solution.
     package var memoryMegabytes = 512
+
+    /// The threads that a solution may have at a time, the first one included.
+    package var threads = 1
+
+    /// More would need more address space for stacks than is left to a worker.
+    package static let mostThreads = 32
   }
 
   /// A question that interviewers ask and that the exercise answers.

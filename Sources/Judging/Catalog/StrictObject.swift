@@ -67,14 +67,20 @@ extension StrictObject {
   }
 
   /// Reads a whole number above zero; a key that is not there reads as the default, if there is one.
-  func integer(_ key: String, default fallback: Int? = nil) throws(ExerciseFileError) -> Int {
+  func integer(
+    _ key: String, default fallback: Int? = nil, atMost limit: Int = .max
+  ) throws(ExerciseFileError) -> Int {
     if let fallback, members[key] == nil { return fallback }
     let json = try required(key)
     guard case .number(let number) = json.value else {
       throw wrongType(json, at: pathTo(key), expected: "a whole number")
     }
-    guard let integer = Int(exactly: number), integer > 0 else {
-      throw invalid(key, "\(number)", "a whole number above zero")
+    guard let integer = Int(exactly: number), 0 < integer, integer <= limit else {
+      // Without ".0" behind a number that is whole.
+      let found = Int(exactly: number).map(String.init) ?? "\(number)"
+      throw invalid(
+        key, found,
+        limit == .max ? "a whole number above zero" : "a whole number from 1 to \(limit)")
     }
     return integer
   }

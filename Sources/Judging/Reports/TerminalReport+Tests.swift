@@ -99,6 +99,8 @@ extension TerminalReport {
     switch test.verdict {
     case .timeLimitExceeded: sentences += timeExplanation(of: test, limits: limits)
     case .memoryLimitExceeded: sentences += memoryExplanation(of: test, limits: limits)
+    case .runTimeError where test.reason == .threadLimit:
+      sentences.append(threadExplanation(limits: limits))
     case .runTimeError: sentences += test.reason.map { [$0.sentence] } ?? []
     case .accepted, .wrongAnswer, .compileError, .judgeError: break
     }
@@ -126,6 +128,14 @@ extension TerminalReport {
     guard let limit = limits?.memoryBytes else { return [] }
     let peak = test.peakMemoryBytes.map { " with \(Figures.bytes($0)) in use" } ?? ""
     return ["Asked for more memory\(peak); the limit is \(Figures.bytes(limit))."]
+  }
+
+  private func threadExplanation(limits: TestLimits?) -> String {
+    switch limits?.threads {
+    case nil: RunTimeErrorReason.threadLimit.sentence
+    case 1: "Started a thread; this exercise allows none besides the first."
+    case let limit?: "Started more than \(limit) threads, which is the limit."
+    }
   }
 
   private func addLocation(_ location: SourceLocation, to page: inout TerminalPage) {

@@ -6,12 +6,18 @@ package struct TestLimits: Sendable, Equatable {
   package var wallTime: Duration?
   /// The memory that the solution's process may have.
   package var memoryBytes: Int?
+  /// The threads that it may have, the first one included.
+  package var threads: Int?
 
   /// States the limits that held.
-  package init(cpuTime: Duration? = nil, wallTime: Duration? = nil, memoryBytes: Int? = nil) {
+  package init(
+    cpuTime: Duration? = nil, wallTime: Duration? = nil, memoryBytes: Int? = nil,
+    threads: Int? = nil
+  ) {
     self.cpuTime = cpuTime
     self.wallTime = wallTime
     self.memoryBytes = memoryBytes
+    self.threads = threads
   }
 }
 
@@ -22,6 +28,7 @@ extension TestLimits: Codable {
     case cpuTime = "cpuSeconds"
     case wallTime = "wallSeconds"
     case memoryBytes
+    case threads
   }
 
   package init(from decoder: any Decoder) throws {
@@ -29,6 +36,7 @@ extension TestLimits: Codable {
     cpuTime = try container.decodeSecondsIfPresent(forKey: .cpuTime)
     wallTime = try container.decodeSecondsIfPresent(forKey: .wallTime)
     memoryBytes = try container.decodeIfPresent(Int.self, forKey: .memoryBytes)
+    threads = try container.decodeIfPresent(Int.self, forKey: .threads)
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -36,5 +44,6 @@ extension TestLimits: Codable {
     try container.encodeSecondsIfPresent(cpuTime, forKey: .cpuTime)
     try container.encodeSecondsIfPresent(wallTime, forKey: .wallTime)
     try container.encodeIfPresent(memoryBytes, forKey: .memoryBytes)
+    try container.encodeIfPresent(threads, forKey: .threads)
   }
 }

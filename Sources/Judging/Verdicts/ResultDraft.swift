@@ -20,7 +20,7 @@ struct ResultDraft {
       limits: TestLimits(
         cpuTime: .seconds(limits.cpuSecondsPerTest),
         wallTime: .seconds(limits.wallSecondsPerTest),
-        memoryBytes: limits.memoryMegabytes << 20),
+        memoryBytes: limits.memoryMegabytes << 20, threads: limits.threads),
       environment: JudgingEnvironment(
         judge: Installation.version, toolchain: toolchain.version, exerciseDigest: "", box: [],
         seed: options.seed))

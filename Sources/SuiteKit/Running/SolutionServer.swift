@@ -47,8 +47,10 @@ public final class SolutionServer {
         cpuTime: .seconds(limits.cpuSeconds),
         wallTimePerCall: .seconds(min(limits.wallSeconds, wallSecondsPerCall)),
         wallTime: .seconds(limits.wallSeconds),
-        addressSpaceBytes: limits.memoryBytes, outputBytes: limits.outputBytes),
+        addressSpaceBytes: limits.memoryBytes, threads: limits.threads,
+        outputBytes: limits.outputBytes),
       readablePaths: limits.readablePaths, executablePaths: limits.executablePaths,
+      allowsThreads: limits.threads > 1,
       requiredLayers: limits.level.layers, optionalLayers: limits.level.layers)
   }
 

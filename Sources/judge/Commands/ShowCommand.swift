@@ -34,7 +34,8 @@ enum ShowCommand {
     sentences.append(
       """
       Limits: \(short(limits.timeRatio)) times the reference's time, \
-      \(short(limits.cpuSecondsPerTest)) s per test, \(limits.memoryMegabytes) MB.
+      \(short(limits.cpuSecondsPerTest)) s per test, \(limits.memoryMegabytes) MB, \
+      \(limits.threads == 1 ? "one thread" : "\(limits.threads) threads").
       """)
     if !metadata.prerequisites.isEmpty {
       sentences.append("Builds on \(metadata.prerequisites.joined(separator: ", ")).")

@@ -6,14 +6,14 @@ import XCTest
 final class DiagnosisTests: XCTestCase {
   private func diagnosis(
     _ cause: ProcessEnding.Cause, cpuTime: Duration = .zero, isFrameIncomplete: Bool = false,
-    report: CrashReport? = nil, errorOutput: String = "", allowsThreads: Bool = false,
+    report: CrashReport? = nil, errorOutput: String = "",
     wasOutOfMemory: Bool = false, wasRefusedTasks: Bool = false
   ) -> WorkerFailure.Reason {
     Diagnosis(
       ending: ProcessEnding(
         cause: cause, cpuTime: cpuTime, peakResidentBytes: nil, wasOutOfMemory: wasOutOfMemory,
         wasRefusedTasks: wasRefusedTasks),
-      cpuLimit: .seconds(2), allowsThreads: allowsThreads, isFrameIncomplete: isFrameIncomplete,
+      cpuLimit: .seconds(2), isFrameIncomplete: isFrameIncomplete,
       report: report,
       errorOutput: errorOutput
     ).reason
@@ -91,11 +91,8 @@ final class DiagnosisTests: XCTestCase {
     #else
       let fork = report(SIGSYS, systemCall: 220)
     #endif
-    for allowsThreads in [false, true] {
-      XCTAssertEqual(
-        diagnosis(.signalled(SIGSYS), report: fork, allowsThreads: allowsThreads),
-        .refusedSystemCall(name: "clone"))
-    }
+    XCTAssertEqual(
+      diagnosis(.signalled(SIGSYS), report: fork), .refusedSystemCall(name: "clone"))
   }
 
   func testAProgramThatGivesUpForLackOfAThreadHasReachedTheLimit() {

@@ -3,6 +3,7 @@
 /// It is linked with the crash reporter of real workers.
 let fakeWorkerSource = #"""
   #define _GNU_SOURCE
+  #include <dlfcn.h>
   #include <pthread.h>
   #include <signal.h>
   #include <stdint.h>
@@ -184,6 +185,7 @@ let fakeWorkerSource = #"""
       if (IS("undecodable-report")) reply(crashed, 0, "xyz", 3);
       if (IS("too-long")) announce(returned, sequence, (64 << 20) + 1);
       if (IS("garbage")) put("these are 16 byte and more", 26);
+      if (IS("verbatim")) put(payload + 4, header.length - 4), exit(0);
       if (IS("half-a-header")) put("JW", 2), exit(0);
       if (IS("half-a-payload")) announce(returned, sequence, 50000), put("JW", 2), exit(3);
       if (IS("exit")) exit(0);
@@ -214,6 +216,17 @@ let fakeWorkerSource = #"""
           else usleep(1000);
         }
         reply(returned, sequence, "", 0);
+      }
+      if (IS("uncounted-threads")) {
+        int (*create)(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *);
+        *(void **)&create = dlsym(RTLD_NEXT, "pthread_create");
+        pthread_attr_t small;
+        pthread_attr_init(&small);
+        pthread_attr_setstacksize(&small, 64 << 10);
+        pthread_t thread;
+        for (;;) {
+          if (create(&thread, &small, wait_in_thread, NULL) != 0) usleep(1000);
+        }
       }
       if (IS("false-report")) {
         char report[53] = {11};

@@ -1,4 +1,5 @@
 import Isolation
+import Wire
 import XCTest
 
 /// A worker that says anything but what it is asked gets no further.
@@ -55,6 +56,28 @@ final class ProtocolViolationTests: ProgramTestCase {
 
   func testAnAnswerMustRepeatTheNumber() throws {
     try assertViolation("wrong-number", "answered request 2 instead of 1")
+  }
+
+  /// Damaged frames go through the real pipe; millions more are read from memory in `FuzzTests`.
+  func testADamagedHeaderIsNoAnswer() throws {
+    var encoder = WireEncoder()
+    FrameHeader(.returned, sequence: 1, length: 5).encode(into: &encoder)
+    let frame = encoder.take() + [1, 2, 3, 4, 5]
+    let session = try FakeWorker.start("verbatim")
+    XCTAssertEqual(try session.call(function: 0, arguments: frame), .returned([1, 2, 3, 4, 5]))
+
+    for index in 0..<FrameHeader.size {
+      for value in [0, 3, 127, 128, 255] as [UInt8] where frame[index] != value {
+        var damaged = frame
+        damaged[index] = value
+        // A length that is too small is a shorter claim, and the rest is found before the next request.
+        guard index != 8 || value > 5 else { continue }
+        let failure = try FakeWorker.failure("verbatim", arguments: damaged)
+        guard case .protocolViolation = failure.reason else {
+          return XCTFail("byte \(index) is \(value): \(failure.reason)")
+        }
+      }
+    }
   }
 
   func testAnAnswerMustBeOfAKindThatFits() throws {

@@ -23,6 +23,17 @@ final class ProcessorAffinityTests: XCTestCase {
     XCTAssertEqual(try processorsOfANewProcess(), count)
   }
 
+  func testSomeProcessorsAreNoMoreThanWantedAndThereAre() throws {
+    let all = ProcessorAffinity.current
+    let count = try processorsOfANewProcess()
+    defer { all.apply() }
+    for wanted in [1, count, count + 1, .max] {
+      all.some(wanted).apply()
+      XCTAssertEqual(try processorsOfANewProcess(), min(wanted, count), "\(wanted)")
+      all.apply()
+    }
+  }
+
   func testAnotherProcessCanBeLetGo() throws {
     let all = ProcessorAffinity.current
     ProcessorAffinity.thisProcessor.apply()

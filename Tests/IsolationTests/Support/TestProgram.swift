@@ -10,22 +10,27 @@ enum TestProgram {
   /// A program that uses the launcher itself, to be run as another user or to be killed.
   static func launcher() throws -> String { try built.get().launcher }
 
+  /// A program that tries to reach another process, and that process.
+  static func reach() throws -> String { try built.get().reach }
+
   private static let built = Result { try build() }
 
-  private static func build() throws -> (attempt: String, launcher: String) {
+  private static func build() throws -> (attempt: String, launcher: String, reach: String) {
     let support = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     let root = support.deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let launcherSources = root.appendingPathComponent("Sources/CIsolation")
     let folder = try TemporaryFolder.make("programs")
     let attempt = try compile([attemptSource], extra: [], to: "\(folder)/attempt", in: folder)
+    // Before version 2.34 of the C library, shared memory and queues are in a library of their own.
+    let reach = try compile([reachSource], extra: ["-lrt"], to: "\(folder)/reach", in: folder)
     let pieces = try FileManager.default.contentsOfDirectory(atPath: launcherSources.path)
       .filter { $0.hasSuffix(".c") }.map { launcherSources.appendingPathComponent($0).path }
     let launcher = try compile(
       [launcherSource],
       extra: ["-I", launcherSources.appendingPathComponent("include").path] + pieces,
       to: "\(folder)/launcher", in: folder)
-    return (attempt, launcher)
+    return (attempt, launcher, reach)
   }
 
   private static func compile(

@@ -48,6 +48,14 @@ final class ExerciseMetadataTests: XCTestCase {
     XCTAssertEqual(metadata.limits.memoryMegabytes, 256)
   }
 
+  func testReadsHowManyThreadsASolutionMayHave() throws {
+    XCTAssertEqual(try parse(ExerciseFolder.metadata).limits.threads, 1)
+    for threads in [1, 4, 32] {
+      let text = ExerciseFolder.metadata.replacing("256", with: "256, \"threads\": \(threads)")
+      XCTAssertEqual(try parse(text).limits.threads, threads)
+    }
+  }
+
   func testWritesTheKeysThatItReads() throws {
     let metadata = try parse(ExerciseFolder.metadata)
     let written = try JSONEncoder().encode(metadata)
@@ -68,7 +76,7 @@ final class ExerciseMetadataTests: XCTestCase {
         "unknown key further in", #""timeRatio""#, #""timeratio""#,
         """
         :10: Unknown key 'timeratio' in 'limits'. Did you mean 'timeRatio'? Allowed: timeRatio, \
-        cpuSecondsPerTest, memoryMegabytes.
+        cpuSecondsPerTest, memoryMegabytes, threads.
         """
       ),
       (
@@ -116,6 +124,26 @@ final class ExerciseMetadataTests: XCTestCase {
       (
         "half a megabyte", "256", "256.5",
         ":10: 'limits.memoryMegabytes' must be a whole number above zero, not '256.5'."
+      ),
+      (
+        "no thread", "256", "256, \"threads\": 0",
+        ":10: 'limits.threads' must be a whole number from 1 to 32, not '0'."
+      ),
+      (
+        "fewer than no threads", "256", "256, \"threads\": -4",
+        ":10: 'limits.threads' must be a whole number from 1 to 32, not '-4'."
+      ),
+      (
+        "too many threads", "256", "256, \"threads\": 33",
+        ":10: 'limits.threads' must be a whole number from 1 to 32, not '33'."
+      ),
+      (
+        "more threads than a number can count", "256", "256, \"threads\": 1e300",
+        ":10: 'limits.threads' must be a whole number from 1 to 32, not '1e+300'."
+      ),
+      (
+        "threads in words", "256", "256, \"threads\": \"many\"",
+        ":10: 'limits.threads' must be a whole number, not a string."
       ),
       (
         "no time at all", #""timeRatio": 4"#, #""timeRatio": 0"#,

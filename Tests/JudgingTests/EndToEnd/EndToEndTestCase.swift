@@ -1,4 +1,5 @@
 import Foundation
+import Isolation
 import Judging
 import XCTest
 
@@ -44,12 +45,12 @@ class EndToEndTestCase: XCTestCase {
   /// Judges a solution that is given as text.
   func judge(
     _ source: String, as name: String = "solution.swift", on id: String = "double-it",
-    tests: [String] = [], seed: UInt64 = 1, measuresTime: Bool = false
+    tests: [String] = [], seed: UInt64 = 1, measuresTime: Bool = false, box: BoxLevel = .basic
   ) throws -> SubmissionResult {
     let submission = try submission(source, as: name)
     return Judge(workbench: try workbench()).judge(
       submission, on: try exercise(id),
-      options: JudgingOptions(seed: seed, tests: tests, measuresTime: measuresTime))
+      options: JudgingOptions(seed: seed, tests: tests, measuresTime: measuresTime, box: box))
   }
 
   /// Reads a solution from a file that is made for it.

@@ -7,7 +7,7 @@ enum ReportSamples {
     box: ["landlock", "no-new-privileges", "resource-limits", "seccomp"], seed: 20_261_120)
 
   static let limits = TestLimits(
-    cpuTime: .seconds(2), wallTime: .seconds(10), memoryBytes: 512 << 20)
+    cpuTime: .seconds(2), wallTime: .seconds(10), memoryBytes: 512 << 20, threads: 1)
 
   static let names = [
     "testKeepsTheHigherScoringOfTwoOverlappingBoxes", "testKeepsBoxesThatDoNotOverlap",

@@ -42,7 +42,8 @@ struct Mutator {
     return edges[below(edges.count)] &+ UInt64(below(3))
   }
 
-  private mutating func below(_ limit: Int) -> Int {
+  /// A number from 0 up to, and without, a limit.
+  mutating func below(_ limit: Int) -> Int {
     Int(truncatingIfNeeded: next() % UInt64(limit))
   }
 

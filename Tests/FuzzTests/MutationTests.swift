@@ -2,9 +2,10 @@ import Foundation
 import Wire
 import XCTest
 
-/// Damages encoded values and frames at random, always in the same order, and decodes them.
+/// Damages encoded values and headers of frames at random, always in the same order, and decodes them.
 ///
-/// A trap would end the whole test process. `JUDGE_FUZZ_ITERATIONS` makes the runs longer.
+/// A trap would end the whole test process. `JUDGE_FUZZ_ITERATIONS` makes the runs longer; whole frames are
+/// damaged in `FrameFuzzTests`.
 final class MutationTests: XCTestCase {
   private var iterations: Int {
     ProcessInfo.processInfo.environment["JUDGE_FUZZ_ITERATIONS"].flatMap(Int.init) ?? 200_000
