@@ -33,7 +33,7 @@ package struct Judge: Sendable {
 
   /// Judges a solution.
   ///
-  /// Nothing is thrown: a fault of ours or of the machine is the verdict `judge-error`, and only that.
+  /// A fault of ours or of the machine is not thrown: it is the verdict `judge-error`, and only that.
   ///
   /// - Parameters:
   ///   - submission: The solution.
@@ -41,26 +41,35 @@ package struct Judge: Sendable {
   ///   - options: The seed, the choice of tests, whether to measure.
   ///   - tested: Told the result as far as it is known when the tests have passed and workloads follow.
   /// - Returns: The result with its verdict.
+  /// - Throws: That it was interrupted, and nothing else.
   package func judge(
     _ submission: Submission, on exercise: Exercise, options: JudgingOptions = JudgingOptions(),
     tested: (SubmissionResult) -> Void = { _ in }
-  ) -> SubmissionResult {
+  ) throws(JudgingInterrupted) -> SubmissionResult {
     var draft = ResultDraft(submission, exercise, options, toolchain: workbench.toolchain)
+    var progress = JudgingProgress.compiling
     do {
-      try judge(submission, on: exercise, options: options, into: &draft, tested: tested)
+      try judge(
+        submission, on: exercise, options: options, into: &draft, progress: &progress,
+        tested: tested)
     } catch {
       draft.fail(error)
+    }
+    // Whatever came of it: without an end of its own it says nothing about the solution.
+    if let signal = InterruptSignal.received {
+      throw JudgingInterrupted(signal: signal, progress: progress)
     }
     return draft.result
   }
 
   private func judge(
     _ submission: Submission, on exercise: Exercise, options: JudgingOptions,
-    into draft: inout ResultDraft, tested: (SubmissionResult) -> Void
+    into draft: inout ResultDraft, progress: inout JudgingProgress,
+    tested: (SubmissionResult) -> Void
   ) throws {
     let suite = try workbench.suite(of: exercise)
     draft.begin(on: suite, try TestSelection(options.tests, of: suite))
-    let folder = try SessionFolder(in: workbench.cache.folder)
+    let folder = try workbench.cache.session()
     var compiler = workbench.compiler
     compiler.boxLevel = options.box
     // Everything that takes a while is started before anything is waited for.
@@ -77,8 +86,11 @@ package struct Judge: Sendable {
         limits: limits))
 
     guard let library = draft.note(try build.finishChecked()) else { return }
+    progress = .testing(passed: 0, failed: 0, of: selection.tests.count)
     let records = try draft.timed(\.suite) {
-      try process.runTests(SuiteCommand.TestRun(selection: selection.ids, seed: options.seed))
+      try process.runTests(
+        SuiteCommand.TestRun(selection: selection.ids, seed: options.seed),
+        observe: { progress.note($0) })
     }
     draft.note(
       records,
@@ -88,6 +100,7 @@ package struct Judge: Sendable {
     let declared = try process.workloads()
     guard !declared.isEmpty else { return }
     tested(draft.result)
+    progress = .measuring(tests: records.count)
     guard draft.note(try build.finishOptimised(), isOptimised: true) != nil else { return }
     let measured = try draft.timed(\.timing) {
       try process.measure(

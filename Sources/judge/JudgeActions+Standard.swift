@@ -11,7 +11,7 @@ extension JudgeActions {
         measuresTime: request.measuresTime, box: request.box)
       let judge = Judge(workbench: try Workbench(tools))
       try judge.check(options, for: request.exercise)
-      return judge.judge(submission, on: request.exercise, options: options, tested: tested)
+      return try judge.judge(submission, on: request.exercise, options: options, tested: tested)
     },
     run: { request, tools, answer in
       let submission = try Submission(contentsOf: request.solution)

@@ -19,21 +19,27 @@ struct CgroupFolder: Equatable {
 
   private static func find(_ controller: CgroupController) -> Result<CgroupFolder, SystemError> {
     do throws(SystemError) {
-      let memberships = try readFile("/proc/self/cgroup", upTo: 1 << 16)
-      let mounts = try readFile("/proc/self/mountinfo", upTo: 1 << 20)
-      guard
-        let folder = CgroupFolder(
-          for: controller, memberships: String(decoding: memberships, as: UTF8.self),
-          mounts: String(decoding: mounts, as: UTF8.self))
-      else {
-        throw SystemError(call: "find", code: ENOENT, detail: "a '\(controller.rawValue)' cgroup")
-      }
+      let folder = try found(for: controller)
       if folder.version == 2 { try folder.delegate(controller) }
       folder.sweep()
       return .success(folder)
     } catch {
       return .failure(error)
     }
+  }
+
+  /// Where groups with a controller would be made; nothing is changed there.
+  static func found(for controller: CgroupController) throws(SystemError) -> CgroupFolder {
+    let memberships = try readFile("/proc/self/cgroup", upTo: 1 << 16)
+    let mounts = try readFile("/proc/self/mountinfo", upTo: 1 << 20)
+    guard
+      let folder = CgroupFolder(
+        for: controller, memberships: String(decoding: memberships, as: UTF8.self),
+        mounts: String(decoding: mounts, as: UTF8.self))
+    else {
+      throw SystemError(call: "find", code: ENOENT, detail: "a '\(controller.rawValue)' cgroup")
+    }
+    return folder
   }
 }
 
@@ -140,7 +146,7 @@ extension CgroupFolder {
   static let prefix = "judge-\(getpid())-\(startTime(of: "self") ?? "0")-"
 
   /// Removes groups whose makers are gone: killed together with what would have removed them.
-  private func sweep() {
+  func sweep() {
     guard let directory = opendir(path) else { return }
     defer { closedir(directory) }
     while let entry = readdir(directory) {

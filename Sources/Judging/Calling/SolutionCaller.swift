@@ -6,7 +6,7 @@ package struct SolutionCaller: ~Copyable {
   private let contract: Contract
   private let specification: WorkerSpecification
   // Holds the worker's program for as long as calls are made.
-  private let folder: SessionFolder
+  private let folder: OwnedFolder
 
   /// Compiles a solution.
   ///
@@ -19,7 +19,7 @@ package struct SolutionCaller: ~Copyable {
     _ submission: Submission, of exercise: Exercise, workbench: Workbench
   ) throws {
     let suite = try workbench.suite(of: exercise)
-    let folder = try SessionFolder(in: workbench.cache.folder)
+    let folder = try workbench.cache.session()
     var build = try SubmissionBuild(
       starting: submission, for: suite, compiler: workbench.compiler, kits: workbench.kits,
       in: folder.url, wantsOptimised: false)

@@ -26,21 +26,31 @@ package struct BuildCache: Sendable {
     let files = FileManager.default
     let entry = folder.appendingPathComponent(kind).appendingPathComponent(key)
     if files.fileExists(atPath: entry.path) { return entry }
-    let temporary = folder.appendingPathComponent("temporary")
-      .appendingPathComponent(UUID().uuidString)
-    try files.createDirectory(at: temporary, withIntermediateDirectories: true)
+    let temporary = try OwnedFolder(in: temporaries)
     try files.createDirectory(
       at: entry.deletingLastPathComponent(), withIntermediateDirectories: true)
     do {
-      try make(temporary)
-      try files.moveItem(at: temporary, to: entry)
+      try make(temporary.url)
+      try files.moveItem(at: temporary.url, to: entry)
     } catch {
-      try? files.removeItem(at: temporary)
       // Another judge may have been faster; its entry has the same content.
       guard files.fileExists(atPath: entry.path) else { throw error }
     }
     return entry
   }
+
+  /// Makes a folder for what one judging builds.
+  func session() throws -> OwnedFolder { try OwnedFolder(in: sessions) }
+
+  /// Removes what judges left behind that were killed; what others work on stays.
+  func removeAbandoned() {
+    for kind in [temporaries, sessions] { OwnedFolder.removeAbandoned(in: kind) }
+  }
+
+  /// Where entries are made, and what is removed goes.
+  private var temporaries: URL { folder.appending(path: "temporary") }
+
+  private var sessions: URL { folder.appending(path: "sessions") }
 
   /// The number of bytes that the cache takes.
   package var size: Int {
@@ -54,9 +64,28 @@ package struct BuildCache: Sendable {
     return total
   }
 
-  /// Removes everything; what is needed again is made again.
+  /// Removes everything but what judges work on at the moment; what is needed again is made again.
+  ///
+  /// Entries are moved away before anything in them is removed: who is interrupted half-way must not
+  /// leave half an entry.
+  ///
+  /// - Throws: What the file system says.
   package func clean() throws {
-    guard FileManager.default.fileExists(atPath: folder.path) else { return }
-    try FileManager.default.removeItem(at: folder)
+    let files = FileManager.default
+    guard files.fileExists(atPath: folder.path) else { return }
+    try moveEntriesAway()
+    removeAbandoned()
+    // Those that are not empty are in use.
+    for url in [temporaries, sessions, folder] { rmdir(url.path) }
+  }
+
+  private func moveEntriesAway() throws {
+    let files = FileManager.default
+    let removed = try OwnedFolder(in: temporaries)
+    for name in try files.contentsOfDirectory(atPath: folder.path) {
+      let content = folder.appending(path: name)
+      guard ![temporaries.path, sessions.path].contains(content.path) else { continue }
+      try files.moveItem(at: content, to: removed.url.appending(path: name))
+    }
   }
 }

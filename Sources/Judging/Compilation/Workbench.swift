@@ -25,6 +25,8 @@ package struct Workbench: Sendable {
     announce: @escaping @Sendable (String) -> Void
   ) throws {
     cache = BuildCache(folder: cacheFolder)
+    cache.removeAbandoned()
+    AbandonedControlGroups.remove()
     toolchain = try ToolchainProbe(searchPath: searchPath, cache: cache).toolchain()
     let moduleCache = cacheFolder.appending(path: "modules/\(toolchain.identity.prefix(16))")
     try FileManager.default.createDirectory(at: moduleCache, withIntermediateDirectories: true)

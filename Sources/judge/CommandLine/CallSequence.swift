@@ -30,7 +30,8 @@ struct CallSequence {
       return answer.isAnswered ? .success : .notAccepted
     case .standardInput:
       var isAnswered = true
-      while let line = readLine() {
+      var lines = InputLines(descriptor: 0)
+      while let line = try lines.next() {
         guard line.contains(where: { !$0.isWhitespace }) else { continue }
         let answer: CallAnswer
         do {

@@ -1,4 +1,5 @@
 import Foundation
+import Isolation
 import Judging
 
 /// Runs the command that a command line calls, and says what is wrong with it if it cannot.
@@ -26,7 +27,12 @@ struct CommandLineTool {
       case .run(_, let arguments, let action):
         return try action(arguments, surroundings)
       }
+    } catch let interrupted as JudgingInterrupted {
+      console.announce("\(interrupted)")
+      return ExitCode(interrupted.signal)
     } catch {
+      // Whatever the error says: it is about having been interrupted.
+      if let signal = InterruptSignal.received { return ExitCode(signal) }
       let called = parser.command(of: line)
       if line.isEmpty {
         console.writeError(help(called.path, called.command))

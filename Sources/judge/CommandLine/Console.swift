@@ -1,4 +1,5 @@
 import Foundation
+import Isolation
 import Judging
 
 /// The one way to the terminal: commands write through it and nothing else prints.
@@ -42,7 +43,11 @@ extension Console {
     let outputIsTerminal = TerminalStream.output.isTerminal
     let asksForPlainText = environment[.noColor] != nil || environment[.terminal] == "dumb"
     return Console(
-      writeOutput: { try FileHandle.standardOutput.write(contentsOf: Data($0.utf8)) },
+      writeOutput: { text in
+        // What is found out while everything is ended is not true.
+        guard InterruptSignal.received == nil else { throw CancellationError() }
+        try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+      },
       writeError: { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) },
       outputIsTerminal: outputIsTerminal,
       inputIsTerminal: TerminalStream.input.isTerminal,

@@ -1,3 +1,5 @@
+import Isolation
+
 /// What the process tells its caller.
 enum ExitCode: Int32 {
   /// The command did what it was asked, or the solution is accepted.
@@ -11,4 +13,20 @@ enum ExitCode: Int32 {
 
   /// The judge, an exercise or the machine is at fault.
   case judgeError = 3
+
+  /// Ctrl-C.
+  case interrupted = 130
+
+  /// A signal that asks processes to end.
+  case terminated = 143
+}
+
+extension ExitCode {
+  /// What to tell the caller when a signal has ended the command.
+  init(_ signal: InterruptSignal) {
+    switch signal {
+    case .interrupt: self = .interrupted
+    case .termination: self = .terminated
+    }
+  }
 }

@@ -32,7 +32,8 @@ enum TestCommand {
       reference.
 
       Exit status: 0 accepted, 1 any other verdict, 2 a mistake on the command line, 3 the judge \
-      or the machine failed, which says nothing about the solution.
+      or the machine failed, which says nothing about the solution; 130 interrupted with Ctrl-C, \
+      143 by SIGTERM.
       """,
     arguments: [SharedOptions.exercise, file],
     options: [
@@ -47,7 +48,7 @@ enum TestCommand {
       solution: try SolutionFile.find(arguments[file], for: exercise, in: surroundings),
       seed: arguments[seed], tests: arguments[all: test], measuresTime: !arguments[noTiming],
       box: arguments[box] ?? .basic)
-    let result = try surroundings.actions.test(request, try surroundings.tools()) { passed in
+    let result = try judge(request, in: surroundings) { passed in
       // Not a verdict yet: the workloads can still make it another one.
       guard console.outputIsTerminal else { return }
       console.announce("\(passed.tests.count) tests passed. Measuring time …")
@@ -63,5 +64,19 @@ enum TestCommand {
     }
     // A code that this command does not know must not read as accepted.
     return ExitCode(rawValue: result.verdict.exitCode) ?? .judgeError
+  }
+
+  /// Has a solution judged; whatever is interrupted before that has begun is compiling, of kits or a suite.
+  private static func judge(
+    _ request: TestRequest, in surroundings: Surroundings, tested: (SubmissionResult) -> Void
+  ) throws -> SubmissionResult {
+    do {
+      return try surroundings.actions.test(request, try surroundings.tools(), tested)
+    } catch {
+      guard let signal = InterruptSignal.received, !(error is JudgingInterrupted) else {
+        throw error
+      }
+      throw JudgingInterrupted(signal: signal, progress: .compiling)
+    }
   }
 }

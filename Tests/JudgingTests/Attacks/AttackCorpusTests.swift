@@ -47,7 +47,7 @@ final class AttackCorpusTests: EndToEndTestCase {
       let file = folder.appending(path: attack.name.replacing("/", with: "-") + ".swift")
       do {
         try Data(attack.source.utf8).write(to: file)
-        return judge.judge(
+        return try judge.judge(
           try Submission(contentsOf: file),
           on: try XCTUnwrap(exercises[attack.exercise]),
           options: JudgingOptions(

@@ -6,7 +6,7 @@ import XCTest
 /// Values of every shape through generated code, a real pipe and a real box.
 final class EchoShapesTests: EndToEndTestCase {
   private func judge(_ file: URL) throws -> SubmissionResult {
-    Judge(workbench: try workbench()).judge(
+    try Judge(workbench: workbench()).judge(
       try Submission(contentsOf: file), on: try exercise("echo-shapes"),
       options: JudgingOptions(measuresTime: false))
   }

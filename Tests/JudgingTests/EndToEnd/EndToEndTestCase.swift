@@ -48,7 +48,7 @@ class EndToEndTestCase: XCTestCase {
     tests: [String] = [], seed: UInt64 = 1, measuresTime: Bool = false, box: BoxLevel = .basic
   ) throws -> SubmissionResult {
     let submission = try submission(source, as: name)
-    return Judge(workbench: try workbench()).judge(
+    return try Judge(workbench: try workbench()).judge(
       submission, on: try exercise(id),
       options: JudgingOptions(seed: seed, tests: tests, measuresTime: measuresTime, box: box))
   }
