@@ -46,12 +46,54 @@ package struct Judge: Sendable {
     _ submission: Submission, on exercise: Exercise, options: JudgingOptions = JudgingOptions(),
     tested: (SubmissionResult) -> Void = { _ in }
   ) throws(JudgingInterrupted) -> SubmissionResult {
-    var draft = ResultDraft(submission, exercise, options, toolchain: workbench.toolchain)
+    try judge(submission, on: exercise, options: options, times: 1, tested: tested)[0]
+  }
+
+  /// Judges a solution several times from one build, to find verdicts that chance decides.
+  ///
+  /// Each time has a suite, workers and a verdict of its own.
+  ///
+  /// - Parameters:
+  ///   - submission: The solution.
+  ///   - exercise: What it is a solution of.
+  ///   - options: The seed, the choice of tests, whether to measure.
+  ///   - times: How often, at least once.
+  ///   - tested: As above.
+  /// - Returns: The results: as many as were asked for, or fewer that end with a judge error or with the
+  ///   only one of a solution that does not compile.
+  /// - Throws: That it was interrupted, and nothing else.
+  func judge(
+    _ submission: Submission, on exercise: Exercise, options: JudgingOptions, times: Int,
+    tested: (SubmissionResult) -> Void = { _ in }
+  ) throws(JudgingInterrupted) -> [SubmissionResult] {
+    let empty = ResultDraft(submission, exercise, options, toolchain: workbench.toolchain)
+    var draft = empty
+    var results: [SubmissionResult] = []
     var progress = JudgingProgress.compiling
     do {
+      let suite = try workbench.suite(of: exercise)
+      let selection = try TestSelection(options.tests, of: suite)
+      draft.begin(on: suite, selection)
+      let folder = try workbench.cache.session()
+      var compiler = workbench.compiler
+      compiler.boxLevel = options.box
+      // Everything that takes a while is started before anything is waited for.
+      var process = try SuiteProcess(starting: suite)
+      var build = try SubmissionBuild(
+        starting: submission, for: suite, compiler: compiler, kits: workbench.kits,
+        in: folder.url, wantsOptimised: options.measuresTime)
       try judge(
-        submission, on: exercise, options: options, into: &draft, progress: &progress,
+        &build, of: exercise, with: process, options: options, into: &draft, progress: &progress,
         tested: tested)
+      while results.count + 1 < times, draft.result.verdict != .compileError {
+        results.append(draft.result)
+        draft = empty
+        draft.begin(on: suite, selection)
+        process = try SuiteProcess(starting: suite)
+        try judge(
+          &build, of: exercise, with: process, options: options, into: &draft,
+          progress: &progress, tested: tested)
+      }
     } catch {
       draft.fail(error)
     }
@@ -59,26 +101,17 @@ package struct Judge: Sendable {
     if let signal = InterruptSignal.received {
       throw JudgingInterrupted(signal: signal, progress: progress)
     }
-    return draft.result
+    return results + [draft.result]
   }
 
+  /// Runs the tests of a solution whose build has been started, and measures it if they pass.
   private func judge(
-    _ submission: Submission, on exercise: Exercise, options: JudgingOptions,
-    into draft: inout ResultDraft, progress: inout JudgingProgress,
+    _ build: inout SubmissionBuild, of exercise: Exercise, with process: consuming SuiteProcess,
+    options: JudgingOptions, into draft: inout ResultDraft, progress: inout JudgingProgress,
     tested: (SubmissionResult) -> Void
   ) throws {
-    let suite = try workbench.suite(of: exercise)
-    draft.begin(on: suite, try TestSelection(options.tests, of: suite))
-    let folder = try workbench.cache.session()
-    var compiler = workbench.compiler
-    compiler.boxLevel = options.box
-    // Everything that takes a while is started before anything is waited for.
-    var process = try SuiteProcess(starting: suite)
-    var build = try SubmissionBuild(
-      starting: submission, for: suite, compiler: compiler, kits: workbench.kits,
-      in: folder.url, wantsOptimised: options.measuresTime)
     let limits = SuiteLimits(exercise, workbench, level: options.box)
-    let reference = suite.referenceWorker(workbench.kits)
+    let reference = build.suite.referenceWorker(workbench.kits)
     let selection = draft.selection
     try process.prepare(
       SuiteCommand.Preparation(
@@ -92,9 +125,7 @@ package struct Judge: Sendable {
         SuiteCommand.TestRun(selection: selection.ids, seed: options.seed),
         observe: { progress.note($0) })
     }
-    draft.note(
-      records,
-      symbolizer: Symbolizer(compiler: compiler, library: library, solution: submission.name))
+    draft.note(records, symbolizer: build.symbolizer(of: library))
     guard draft.result.verdict == .accepted, options.measuresTime else { return }
 
     let declared = try process.workloads()

@@ -9,6 +9,7 @@ struct SubmissionBuild: ~Copyable {
   private let plan: BuildPlan
   private var checked: BuildPlan.Running?
   private var optimised: BuildPlan.Running?
+  private var outcomes: [Compiler.Mode: BuildOutcome] = [:]
 
   /// Starts the builds.
   ///
@@ -41,19 +42,33 @@ struct SubmissionBuild: ~Copyable {
     WorkerProgram(program: plan.kits.worker(mode).path, library: plan.library(mode).path)
   }
 
-  /// Waits for the checked build; to be asked for once.
-  mutating func finishChecked() throws -> BuildOutcome {
-    guard let running = checked.take() else {
-      throw ToolchainProblem("The checked build was asked for twice.")
-    }
-    return try plan.finish(running, .checked)
+  /// The suite whose server is linked with the solution.
+  var suite: BuiltSuite { plan.suite }
+
+  /// What finds the lines of addresses in a library that was built.
+  func symbolizer(of library: URL) -> Symbolizer {
+    Symbolizer(compiler: plan.compiler, library: library, solution: plan.submission.name)
   }
 
-  /// Waits for the optimised build; to be asked for once, if it was wanted.
-  mutating func finishOptimised() throws -> BuildOutcome {
-    guard let running = optimised.take() else {
-      throw ToolchainProblem("The optimised build was not started.")
+  /// Waits for the checked build; the next time its outcome is there.
+  mutating func finishChecked() throws -> BuildOutcome {
+    if let outcome = outcomes[.checked] { return outcome }
+    guard let running = checked.take() else {
+      throw ToolchainProblem("The checked build has failed before.")
     }
-    return try plan.finish(running, .optimised)
+    let outcome = try plan.finish(running, .checked)
+    outcomes[.checked] = outcome
+    return outcome
+  }
+
+  /// Waits for the optimised build, if it was wanted; the next time its outcome is there.
+  mutating func finishOptimised() throws -> BuildOutcome {
+    if let outcome = outcomes[.optimised] { return outcome }
+    guard let running = optimised.take() else {
+      throw ToolchainProblem("The optimised build was not started, or has failed before.")
+    }
+    let outcome = try plan.finish(running, .optimised)
+    outcomes[.optimised] = outcome
+    return outcome
   }
 }

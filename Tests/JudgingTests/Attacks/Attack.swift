@@ -9,7 +9,8 @@ import Judging
 ///     // Expect: run-time-error early-exit 0
 ///
 /// and where it is not the usual, how it is judged: `Exercise:` a fixture, `Tests:` the only test that
-/// runs, `Timing: yes`, `Architecture:` the only one that it is for.
+/// runs, `Timing: yes`, `Architecture:` the only one that it is for. `Waits: yes` says that it sleeps until a
+/// wall-clock guard ends it, which takes seconds and no processor.
 struct Attack: Sendable {
   /// The path in the corpus: `forging/exit-in-the-function`.
   let name: String
@@ -17,6 +18,7 @@ struct Attack: Sendable {
   let exercise: String
   let tests: [String]
   let measuresTime: Bool
+  let waits: Bool
   let expectation: AttackExpectation
   /// Whether it can be tried on this machine.
   let isForThisMachine: Bool
@@ -34,6 +36,7 @@ struct Attack: Sendable {
     exercise = fields["Exercise"] ?? "double-it"
     tests = fields["Tests"].map { [$0] } ?? []
     measuresTime = fields["Timing"] == "yes"
+    waits = fields["Waits"] == "yes"
     isForThisMachine = fields["Architecture"].map { $0 == Self.architecture } ?? true
   }
 

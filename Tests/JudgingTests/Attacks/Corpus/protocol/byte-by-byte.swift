@@ -1,5 +1,6 @@
 // Attack: sends an endless frame, one byte now and then, so that something always arrives.
 // Expect: time-limit-exceeded
+// Waits: yes
 // Tests: testDoublesEachNumber
 
 import Glibc

@@ -1,5 +1,6 @@
 // Attack: takes a large request, closes the pipe in the middle of it and lives on.
 // Expect: time-limit-exceeded
+// Waits: yes
 // Tests: testDoublesALongList
 
 import Glibc

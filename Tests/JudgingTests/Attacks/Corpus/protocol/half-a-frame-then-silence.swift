@@ -1,5 +1,6 @@
 // Attack: stops in the middle of a frame.
 // Expect: time-limit-exceeded
+// Waits: yes
 // Tests: testDoublesEachNumber
 
 import Glibc

@@ -1,5 +1,6 @@
 // Attack: never takes the arguments of a large call.
 // Expect: time-limit-exceeded
+// Waits: yes
 // Tests: testDoublesALongList
 
 import Glibc

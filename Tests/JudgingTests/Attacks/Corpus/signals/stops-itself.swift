@@ -1,5 +1,6 @@
 // Attack: freezes itself.
 // Expect: time-limit-exceeded
+// Waits: yes
 // Tests: testDoublesEachNumber
 
 import Glibc

@@ -1,5 +1,6 @@
 // Attack: is wrong for the inputs that are drawn first and hangs for every smaller one.
 // Expect: time-limit-exceeded
+// Waits: yes
 // Tests: testAgreesWithTheReferenceOnRandomNumbers
 
 import Glibc

@@ -1,5 +1,6 @@
 // Attack: waits for a request while it should answer one.
 // Expect: time-limit-exceeded
+// Waits: yes
 // Tests: testDoublesEachNumber
 
 import Glibc

@@ -1,5 +1,6 @@
 // Attack: sleeps for ever before main begins.
 // Expect: time-limit-exceeded
+// Waits: yes
 // Tests: testDoublesEachNumber
 
 import Glibc

@@ -1,5 +1,6 @@
 // Attack: sleeps in every call, each time a little less than it may.
 // Expect: time-limit-exceeded
+// Waits: yes
 // Tests: testAgreesWithTheReferenceOnRandomNumbers
 
 import Glibc

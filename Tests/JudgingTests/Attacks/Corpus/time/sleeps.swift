@@ -1,5 +1,6 @@
 // Attack: sleeps for ever.
 // Expect: time-limit-exceeded
+// Waits: yes
 // Tests: testDoublesEachNumber
 
 import Glibc

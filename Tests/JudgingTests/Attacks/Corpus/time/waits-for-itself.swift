@@ -1,5 +1,6 @@
 // Attack: waits for a lock that it holds.
 // Expect: time-limit-exceeded
+// Waits: yes
 // Tests: testDoublesEachNumber
 
 import Glibc
