@@ -69,11 +69,12 @@ extension WorkerSpecification {
   func process(descriptors: [Int32: Int32]) -> ProcessSpecification {
     // Later than our own limit, for the case that this process does not get to look.
     let backstop = Int(limits.cpuTime.components.seconds) + 2
-    let tasks = allowsThreads ? limits.threads + Self.spareTasks : 1
+    let countedThreads = limits.threads + Self.dispatchThreads
+    let tasks = allowsThreads ? countedThreads + Self.spareTasks : 1
     var environment = environment
     // The worker's own count is exact and the same at every level; the kernel's, where there is one, is
     // behind it, for a solution that makes threads without the C library.
-    if allowsThreads { environment["JUDGE_THREADS"] = "\(limits.threads)" }
+    if allowsThreads { environment["JUDGE_THREADS"] = "\(countedThreads)" }
     let libraryFolder = library.map { String($0[..<($0.lastIndex(of: "/") ?? $0.startIndex)]) }
     return ProcessSpecification(
       executable: program, environment: environment, descriptors: descriptors,
@@ -90,6 +91,10 @@ extension WorkerSpecification {
 
   /// Threads and what malloc sets aside for each need address space, which is not memory until it is used.
   private var addressSpacePerThread: Int { limits.stackBytes + (64 << 20) }
+
+  /// Threads that Dispatch makes for itself and now and then only: one that watches timers, and one for a
+  /// queue that must not wait for the others.
+  private static let dispatchThreads = 2
 
   /// How many threads the kernel counts that have ended for everybody else and are not gone yet.
   private static let spareTasks = 4
