@@ -240,9 +240,8 @@ extension WorkerSession {
   /// - Returns: the usage of the whole session.
   public func stop() -> WorkerUsage {
     guard ending == nil, let cpuTime = try? connection.process.cpuTime() else { return finish() }
-    let peak = connection.process.peakBytes()
     connection.process.kill()
-    return usage(cpuTime: cpuTime, peakBytes: peak)
+    return usage(cpuTime: cpuTime, peakBytes: connection.process.peakBytes())
   }
 
   /// Whether the process of a worker that has been ended is gone.

@@ -95,7 +95,8 @@ extension ChildProcess {
 extension ChildProcess {
   /// The most memory that the process has had so far; see ``ProcessEnding``.
   public func peakBytes() -> Int? {
-    ending?.peakResidentBytes ?? group?.account.peakBytes ?? peakResidentBytes()
+    if let ending { return ending.peakResidentBytes }
+    return group?.account.peakBytes ?? lastPeak ?? peakResidentBytes()
   }
 
   /// Whether the process, which lives, has as many threads as it may, or was refused one.
