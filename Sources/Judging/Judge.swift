@@ -118,7 +118,7 @@ package struct Judge: Sendable {
         solution: build.worker(.checked), reference: reference, tests: selection.tests.count,
         limits: limits))
 
-    guard let library = draft.note(try build.finishChecked()) else { return }
+    guard let library = draft.note(try build.finish(.checked)) else { return }
     progress = .testing(passed: 0, failed: 0, of: selection.tests.count)
     let records = try draft.timed(\.suite) {
       try process.runTests(
@@ -132,7 +132,7 @@ package struct Judge: Sendable {
     guard !declared.isEmpty else { return }
     tested(draft.result)
     progress = .measuring(tests: records.count)
-    guard draft.note(try build.finishOptimised(), isOptimised: true) != nil else { return }
+    guard draft.note(try build.finish(.optimised), isOptimised: true) != nil else { return }
     let measured = try draft.timed(\.timing) {
       try process.measure(
         SuiteCommand.Measurement(

@@ -101,28 +101,28 @@ final class TestCommandTests: XCTestCase {
 
   func testFindsTheFileThatWasStarted() throws {
     let harness = try CommandHarness(for: self)
-    _ = harness.run(["start", "nms", "--directory", "elsewhere"])
+    _ = harness.run(["start", "nms", "--directory", "mine"])
     XCTAssertEqual(
       try request(["test", "nms"], in: harness).solution.path,
-      harness.folder.path + "/work/elsewhere/nms.swift")
+      harness.folder.path + "/work/mine/nms.swift")
   }
 
   func testAFileInTheWorkingDirectoryComesFirst() throws {
     let harness = try CommandHarness(for: self)
-    _ = harness.run(["start", "nms", "--directory", "elsewhere"])
+    _ = harness.run(["start", "nms", "--directory", "mine"])
     let here = try harness.write("", to: "work/nms.swift")
     XCTAssertEqual(try request(["test", "nms"], in: harness).solution.path, here.path)
   }
 
   func testSaysWhenTheStartedFileIsGone() throws {
     let harness = try CommandHarness(for: self)
-    _ = harness.run(["start", "nms", "--directory", "elsewhere"])
-    try FileManager.default.removeItem(at: harness.folder.appending(path: "work/elsewhere"))
+    _ = harness.run(["start", "nms", "--directory", "mine"])
+    try FileManager.default.removeItem(at: harness.folder.appending(path: "work/mine"))
     let outcome = harness.run(["test", "nms"])
     XCTAssertEqual(outcome.code, .usage)
     XCTAssertTrue(
       outcome.errors.hasPrefix(
-        "judge: 'TMP/work/elsewhere/nms.swift', which was started for 'nms', is gone."),
+        "judge: 'TMP/work/mine/nms.swift', which was started for 'nms', is gone."),
       outcome.errors)
   }
 

@@ -16,7 +16,7 @@ public struct WorkerLimits: Equatable, Sendable {
   /// The main thread's stack, in bytes.
   public var stackBytes: Int
 
-  /// The threads that a worker that may start any has at most, the first one included.
+  /// The threads that a worker has at most, the first one included; with 1 it may not start any.
   public var threads: Int
 
   /// What is kept of standard output, and again of standard error, in bytes.
@@ -32,7 +32,7 @@ public struct WorkerLimits: Equatable, Sendable {
     wallTime: Duration = .seconds(600),
     addressSpaceBytes: Int = 512 << 20,
     stackBytes: Int = 8 << 20,
-    threads: Int = 32,
+    threads: Int = 1,
     outputBytes: Int = 256 << 10,
     frameBytes: Int = 256 << 20
   ) {

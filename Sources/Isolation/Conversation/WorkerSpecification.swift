@@ -23,9 +23,6 @@ public struct WorkerSpecification: Sendable {
   /// The whole environment of the worker.
   public var environment: [String: String]
 
-  /// Whether the solution may start threads, and use Dispatch and tasks.
-  public var allowsThreads: Bool
-
   /// The layers of the box without which the worker is not started.
   ///
   /// Usually those of a ``BoxLevel``.
@@ -42,7 +39,6 @@ public struct WorkerSpecification: Sendable {
     limits: WorkerLimits = WorkerLimits(),
     readablePaths: [String] = SystemPaths.libraries,
     executablePaths: [String] = SystemPaths.loaders,
-    allowsThreads: Bool = false,
     requiredLayers: Set<BoxLayer> = BoxLevel.basic.layers,
     optionalLayers: Set<BoxLayer> = Set(BoxLayer.allCases)
   ) {
@@ -58,13 +54,38 @@ public struct WorkerSpecification: Sendable {
       // The order of a dictionary is not a solution's doing, so a seed must give it too.
       "SWIFT_DETERMINISTIC_HASHING": "1",
     ]
-    self.allowsThreads = allowsThreads
     self.requiredLayers = requiredLayers
     self.optionalLayers = optionalLayers
   }
 }
 
 extension WorkerSpecification {
+  /// Describes a worker of a suite.
+  ///
+  /// - Parameters:
+  ///   - worker: The program and what it loads.
+  ///   - contractDigest: The digest of the contract.
+  ///   - limits: What a worker may use in a test.
+  ///   - wallSecondsPerCall: How long it may take over a call, at most as long as over a test.
+  public init(
+    serving worker: WorkerProgram, contractDigest: String, within limits: SuiteLimits,
+    wallSecondsPerCall: Double = .infinity
+  ) {
+    self.init(
+      program: worker.program, library: worker.library, contractDigest: contractDigest,
+      limits: WorkerLimits(
+        cpuTime: .seconds(limits.cpuSeconds),
+        wallTimePerCall: .seconds(min(limits.wallSeconds, wallSecondsPerCall)),
+        wallTime: .seconds(limits.wallSeconds),
+        addressSpaceBytes: limits.memoryBytes, threads: limits.threads,
+        outputBytes: limits.outputBytes),
+      readablePaths: limits.readablePaths, executablePaths: limits.executablePaths,
+      requiredLayers: limits.level.layers, optionalLayers: limits.level.layers)
+  }
+
+  /// Whether the solution may start threads, and use Dispatch and tasks.
+  var allowsThreads: Bool { limits.threads > 1 }
+
   /// The process to start, with the given descriptors in a box for a worker.
   func process(descriptors: [Int32: Int32]) -> ProcessSpecification {
     // Later than our own limit, for the case that this process does not get to look.

@@ -16,9 +16,6 @@ public enum InterruptSignal: Int32, CaseIterable, Sendable {
     InterruptSignal(rawValue: arrived.load(ordering: .acquiring))
   }
 
-  /// The exit status that tells the caller of a process about the signal, as shells have it.
-  public var exitStatus: Int32 { 128 + rawValue }
-
   private static let arrived = Atomic<Int32>(0)
 
   /// At its end when a signal has arrived; -1 while nobody watches.

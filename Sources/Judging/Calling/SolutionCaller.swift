@@ -23,21 +23,15 @@ package struct SolutionCaller: ~Copyable {
     var build = try SubmissionBuild(
       starting: submission, for: suite, compiler: workbench.compiler, kits: workbench.kits,
       in: folder.url, wantsOptimised: false)
-    if case .refused(let diagnostics, _) = try build.finishChecked() {
+    if case .refused(let diagnostics, _) = try build.finish(.checked) {
       throw RefusedSubmission(diagnostics: diagnostics)
     }
-    let worker = build.worker(.checked)
-    let limits = SuiteLimits(exercise, workbench, level: .basic)
+    var limits = SuiteLimits(exercise, workbench, level: .basic)
+    limits.cpuSeconds = max(limits.cpuSeconds, 10)
+    limits.wallSeconds = max(limits.wallSeconds, 60)
     contract = suite.contract
     specification = WorkerSpecification(
-      program: worker.program, library: worker.library, contractDigest: suite.contract.digest,
-      limits: WorkerLimits(
-        cpuTime: .seconds(max(limits.cpuSeconds, 10)),
-        wallTimePerCall: .seconds(max(limits.wallSeconds, 60)),
-        addressSpaceBytes: limits.memoryBytes, threads: limits.threads),
-      readablePaths: limits.readablePaths, executablePaths: limits.executablePaths,
-      allowsThreads: limits.threads > 1,
-      requiredLayers: limits.level.layers, optionalLayers: limits.level.layers)
+      serving: build.worker(.checked), contractDigest: suite.contract.digest, within: limits)
     self.folder = folder
   }
 

@@ -50,25 +50,19 @@ struct SubmissionBuild: ~Copyable {
     Symbolizer(compiler: plan.compiler, library: library, solution: plan.submission.name)
   }
 
-  /// Waits for the checked build; the next time its outcome is there.
-  mutating func finishChecked() throws -> BuildOutcome {
-    if let outcome = outcomes[.checked] { return outcome }
-    guard let running = checked.take() else {
-      throw ToolchainProblem("The checked build has failed before.")
+  /// Waits for a build that was started; the next time its outcome is there.
+  mutating func finish(_ mode: Compiler.Mode) throws -> BuildOutcome {
+    if let outcome = outcomes[mode] { return outcome }
+    let running =
+      switch mode {
+      case .checked: checked.take()
+      case .optimised: optimised.take()
+      }
+    guard let running else {
+      throw ToolchainProblem("The \(mode) build was not started, or has failed before.")
     }
-    let outcome = try plan.finish(running, .checked)
-    outcomes[.checked] = outcome
-    return outcome
-  }
-
-  /// Waits for the optimised build, if it was wanted; the next time its outcome is there.
-  mutating func finishOptimised() throws -> BuildOutcome {
-    if let outcome = outcomes[.optimised] { return outcome }
-    guard let running = optimised.take() else {
-      throw ToolchainProblem("The optimised build was not started, or has failed before.")
-    }
-    let outcome = try plan.finish(running, .optimised)
-    outcomes[.optimised] = outcome
+    let outcome = try plan.finish(running, mode)
+    outcomes[mode] = outcome
     return outcome
   }
 }

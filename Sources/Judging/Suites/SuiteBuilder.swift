@@ -76,11 +76,11 @@ extension SuiteBuilder {
     let client = folder.appending(path: "Client.swift")
     try write(ClientGenerator(contract: contract).source, to: client)
 
-    // The reference takes the optimiser a while, and the other core is free.
     try FileManager.default.createDirectory(
       at: BuiltSuite.reference(in: folder).deletingLastPathComponent(),
       withIntermediateDirectories: false)
     let referenceObject = folder.appending(path: "reference.o")
+    // It takes the optimiser a while, and the other core is free.
     var reference = try compiler.start(
       Compiler.Request(
         moduleName: "Solution", sources: [exercise.reference],

@@ -42,16 +42,8 @@ public final class SolutionServer {
   ) {
     wanted = count
     specification = WorkerSpecification(
-      program: worker.program, library: worker.library, contractDigest: contract,
-      limits: WorkerLimits(
-        cpuTime: .seconds(limits.cpuSeconds),
-        wallTimePerCall: .seconds(min(limits.wallSeconds, wallSecondsPerCall)),
-        wallTime: .seconds(limits.wallSeconds),
-        addressSpaceBytes: limits.memoryBytes, threads: limits.threads,
-        outputBytes: limits.outputBytes),
-      readablePaths: limits.readablePaths, executablePaths: limits.executablePaths,
-      allowsThreads: limits.threads > 1,
-      requiredLayers: limits.level.layers, optionalLayers: limits.level.layers)
+      serving: worker, contractDigest: contract, within: limits,
+      wallSecondsPerCall: wallSecondsPerCall)
   }
 
   // MARK: - Tests

@@ -141,12 +141,12 @@ final class SuiteIsOutOfReachTests: ProgramTestCase {
     XCTAssertFalse(levels.isEmpty)
     var boxes: [Box] = []
     for level in levels {
-      for allowsThreads in [false, true] {
+      for threads in [1, 8] {
         boxes.append(
           Box(
-            name: "\(level)\(allowsThreads ? " with threads" : "")",
+            name: "\(level)\(threads > 1 ? " with threads" : "")",
             isBeyondBasic: level != .basic,
-            specification: try worker(in: level.layers, allowsThreads: allowsThreads)))
+            specification: try worker(in: level.layers, threads: threads)))
       }
     }
     if levels.contains(.strong) {
@@ -154,17 +154,16 @@ final class SuiteIsOutOfReachTests: ProgramTestCase {
       boxes.append(
         Box(
           name: "namespaces alone", isBeyondBasic: true, isNamespacesAlone: true,
-          specification: try worker(in: namespaces, allowsThreads: false)))
+          specification: try worker(in: namespaces, threads: 1)))
     }
     return boxes
   }
 
   /// The process that a worker with these layers is.
-  private func worker(in layers: Set<BoxLayer>, allowsThreads: Bool) throws -> ProcessSpecification
-  {
+  private func worker(in layers: Set<BoxLayer>, threads: Int) throws -> ProcessSpecification {
     WorkerSpecification(
-      program: try TestProgram.reach(), contractDigest: "", allowsThreads: allowsThreads,
-      requiredLayers: layers, optionalLayers: layers
+      program: try TestProgram.reach(), contractDigest: "",
+      limits: WorkerLimits(threads: threads), requiredLayers: layers, optionalLayers: layers
     ).process(descriptors: [:])
   }
 

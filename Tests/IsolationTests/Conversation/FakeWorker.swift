@@ -10,22 +10,19 @@ enum FakeWorker {
     stackBytes: 1 << 20, outputBytes: 4_096, frameBytes: 64 << 20)
 
   /// Starts a worker that behaves as the mode says.
-  static func start(
-    _ mode: String, limits: WorkerLimits = limits, allowsThreads: Bool = false
-  ) throws -> WorkerSession {
+  static func start(_ mode: String, limits: WorkerLimits = limits) throws -> WorkerSession {
     var specification = WorkerSpecification(
       program: try program.get(), contractDigest: "digest", limits: limits)
     specification.environment["MODE"] = mode
-    specification.allowsThreads = allowsThreads
     return try WorkerSession.start(specification)
   }
 
   /// Makes one call to a worker that gives no answer and returns the failure.
   static func failure(
-    _ mode: String, limits: WorkerLimits = limits, allowsThreads: Bool = false,
+    _ mode: String, limits: WorkerLimits = limits,
     arguments: [UInt8] = [1, 2, 3], file: StaticString = #filePath, line: UInt = #line
   ) throws -> WorkerFailure {
-    let session = try start(mode, limits: limits, allowsThreads: allowsThreads)
+    let session = try start(mode, limits: limits)
     do throws(WorkerFailure) {
       let reply = try session.call(function: 0, arguments: arguments)
       XCTFail("the worker answered \(reply)", file: file, line: line)

@@ -91,15 +91,13 @@ final class WorkerEndingTests: ProgramTestCase {
 
   func testAThreadThatMayNotBeStartedIsTheThreadLimit() throws {
     XCTAssertEqual(try reason("thread"), .threadLimit)
-    let session = try FakeWorker.start("thread", allowsThreads: true)
+    let session = try FakeWorker.start("thread", limits: Self.threads)
     XCTAssertEqual(try session.call(function: 0, arguments: []), .returned([]))
   }
 
   func testMoreThreadsThanMayBeStartedAreTheThreadLimit() throws {
-    var limits = FakeWorker.limits
-    limits.threads = 8
     XCTAssertEqual(
-      try FakeWorker.failure("threads", limits: limits, allowsThreads: true).reason, .threadLimit)
+      try FakeWorker.failure("threads", limits: Self.threads).reason, .threadLimit)
   }
 
   /// Whoever gets around the worker's own count waits for ever, as Dispatch does.
@@ -109,11 +107,15 @@ final class WorkerEndingTests: ProgramTestCase {
     guard available.contains(.processCgroup) || isCounted else {
       throw XCTSkip("the kernel counts no threads here")
     }
-    var limits = FakeWorker.limits
-    limits.threads = 8
+    var limits = Self.threads
     limits.wallTimePerCall = .milliseconds(500)
-    let failure = try FakeWorker.failure(
-      "uncounted-threads", limits: limits, allowsThreads: true)
+    let failure = try FakeWorker.failure("uncounted-threads", limits: limits)
     XCTAssertEqual(failure.reason, .threadLimit)
   }
+
+  private static let threads: WorkerLimits = {
+    var limits = FakeWorker.limits
+    limits.threads = 8
+    return limits
+  }()
 }

@@ -136,6 +136,18 @@ final class ThreadedSolutionTests: EndToEndTestCase {
     }
   }
 
+  private func assertAddsUpAtEveryLevel(
+    _ solution: String, file: StaticString = #filePath, line: UInt = #line
+  ) throws {
+    for level in Self.levels {
+      let result = try judge(
+        shared(solution), on: "shared-work", tests: ["testAddsUp"], box: level)
+      XCTAssertEqual(
+        result.verdict, .accepted, "\(level): \(result.tests) \(result.diagnostics)", file: file,
+        line: line)
+    }
+  }
+
   func testThreadsThatHaveEndedMakeRoomForOthers() throws {
     let solution = Self.adding(
       """
@@ -146,11 +158,7 @@ final class ThreadedSolutionTests: EndToEndTestCase {
       }
       return values.reduce(0, &+)
       """, imports: "Glibc")
-    for level in Self.levels {
-      let result = try judge(
-        shared(solution), on: "shared-work", tests: ["testAddsUp"], box: level)
-      XCTAssertEqual(result.verdict, .accepted, "\(level): \(result.tests) \(result.diagnostics)")
-    }
+    try assertAddsUpAtEveryLevel(solution)
   }
 
   /// Whatever the machine has, Dispatch makes no more threads than it may.
@@ -170,11 +178,7 @@ final class ThreadedSolutionTests: EndToEndTestCase {
       done.wait()
       return values.reduce(0, &+)
       """, imports: "Foundation")
-    for level in Self.levels {
-      let result = try judge(
-        shared(solution), on: "shared-work", tests: ["testAddsUp"], box: level)
-      XCTAssertEqual(result.verdict, .accepted, "\(level): \(result.tests) \(result.diagnostics)")
-    }
+    try assertAddsUpAtEveryLevel(solution)
   }
 
   func testTheCPUTimeOfThreadsCountsTogether() throws {
