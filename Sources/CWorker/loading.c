@@ -57,7 +57,7 @@ judge_worker_entry *judge_worker_load(const char *path) {
   }
   if (entry == NULL) {
     fprintf(stderr, "The solution cannot be loaded: %s\n", dlerror());
-    exit(EXIT_FAILURE);
+    exit(JUDGE_WORKER_CANNOT_LOAD);
   }
   judge_worker_solution = code_around((uintptr_t)entry);
   return entry;

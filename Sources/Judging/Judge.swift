@@ -77,23 +77,26 @@ package struct Judge: Sendable {
       let folder = try workbench.cache.session()
       var compiler = workbench.compiler
       compiler.boxLevel = options.box
-      // Everything that takes a while is started before anything is waited for.
-      var process = try SuiteProcess(starting: suite)
+      // Everything that takes a while is started before anything is waited for, the longest first.
       var build = try SubmissionBuild(
         starting: submission, for: suite, compiler: compiler, kits: workbench.kits,
-        in: folder.url, wantsOptimised: options.measuresTime)
+        in: folder.url, wantsOptimised: options.measuresTime, leavesSymbolsToLoader: true)
+      var process = try SuiteProcess(starting: suite)
       try judge(
-        &build, of: exercise, with: process, options: options, into: &draft, progress: &progress,
-        tested: tested)
+        &build, of: exercise, with: &process, options: options, into: &draft,
+        progress: &progress, tested: tested)
       while results.count + 1 < times, draft.result.verdict != .compileError {
         results.append(draft.result)
         draft = empty
         draft.begin(on: suite, selection)
         process = try SuiteProcess(starting: suite)
         try judge(
-          &build, of: exercise, with: process, options: options, into: &draft,
+          &build, of: exercise, with: &process, options: options, into: &draft,
           progress: &progress, tested: tested)
       }
+      // The suite takes a moment to end, and so does this.
+      _ = consume folder
+      process.end()
     } catch {
       draft.fail(error)
     }
@@ -106,24 +109,32 @@ package struct Judge: Sendable {
 
   /// Runs the tests of a solution whose build has been started, and measures it if they pass.
   private func judge(
-    _ build: inout SubmissionBuild, of exercise: Exercise, with process: consuming SuiteProcess,
+    _ build: inout SubmissionBuild, of exercise: Exercise, with process: inout SuiteProcess,
     options: JudgingOptions, into draft: inout ResultDraft, progress: inout JudgingProgress,
     tested: (SubmissionResult) -> Void
   ) throws {
+    defer { process.dismiss() }
     let limits = SuiteLimits(exercise, workbench, level: options.box)
     let reference = build.suite.referenceWorker(workbench.kits)
     let selection = draft.selection
-    try process.prepare(
-      SuiteCommand.Preparation(
-        solution: build.worker(.checked), reference: reference, tests: selection.tests.count,
-        limits: limits))
+    let preparation = SuiteCommand.Preparation(
+      solution: build.worker(.checked), reference: reference, tests: selection.tests.count,
+      limits: limits)
+    let run = SuiteCommand.TestRun(selection: selection.ids, seed: options.seed)
+    var records: [TestRecord] = []
+    func runTests() throws {
+      progress = .testing(passed: 0, failed: 0, of: selection.tests.count)
+      records = try draft.timed(\.suite) { try process.runTests(run) { progress.note($0) } }
+    }
 
+    try process.prepare(preparation)
     guard let library = draft.note(try build.finish(.checked)) else { return }
-    progress = .testing(passed: 0, failed: 0, of: selection.tests.count)
-    let records = try draft.timed(\.suite) {
-      try process.runTests(
-        SuiteCommand.TestRun(selection: selection.ids, seed: options.seed),
-        observe: { progress.note($0) })
+    try runTests()
+    if records.contains(where: \.saysThatNothingWasLoaded) {
+      // Something is missing in the solution, and this build says what.
+      guard draft.note(try build.repeatChecked()) != nil else { return }
+      try process.prepare(preparation)
+      try runTests()
     }
     draft.note(records, symbolizer: build.symbolizer(of: library))
     guard draft.result.verdict == .accepted, options.measuresTime else { return }

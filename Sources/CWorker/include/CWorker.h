@@ -12,6 +12,9 @@
 /// What a library with a solution begins with; it returns when there are no more requests.
 typedef void judge_worker_entry(void);
 
+/// The code with which a worker ends that cannot load its solution; Isolation has it too.
+enum { JUDGE_WORKER_CANNOT_LOAD = 126 };
+
 /// Loads a library with a solution.
 ///
 /// Returns the function `judge_solution_main` of it. Where there is none, ends the process with words

@@ -48,6 +48,16 @@ public struct TestRecord: Equatable, Sendable {
   }
 }
 
+extension TestRecord {
+  /// Whether the worker ended as one does that cannot load its solution.
+  ///
+  /// A solution can end in the same way: this is a reason to ask the linker, and no proof.
+  public var saysThatNothingWasLoaded: Bool {
+    // JUDGE_WORKER_CANNOT_LOAD of the worker.
+    outcome == .died(.earlyExit(code: 126))
+  }
+}
+
 // MARK: - Encoding
 
 extension TestRecord {

@@ -21,6 +21,16 @@ struct Kits {
 
   /// What a solution's library is linked with in its place.
   func workerInterface(_ mode: Compiler.Mode) -> URL {
+    hasStaticWorker ? staticWorkerInterface(mode) : worker(mode)
+  }
+
+  /// Whether the runtime library is in the program of a worker.
+  var hasStaticWorker: Bool {
+    FileManager.default.fileExists(atPath: staticWorkerInterface(.checked).path)
+  }
+
+  /// Where the interface is of a program that a linker does not take.
+  func staticWorkerInterface(_ mode: Compiler.Mode) -> URL {
     folder.appending(path: "worker.\(mode.rawValue).interface")
   }
 

@@ -16,8 +16,11 @@ struct Linker {
     /// A library with the same symbols as that, for the linker, which takes no program that has a fixed
     /// address.
     case staticWorkerInterface
-    /// The library with a solution, for a worker's program.
+    /// The library with a solution, for a worker's program. All symbols must be found.
     case solution(worker: URL)
+    /// The same for a static worker, in half the time: nobody looks whether its symbols can be found, but
+    /// the loader.
+    case uncheckedSolution
   }
 
   /// Links objects of our own.
@@ -62,23 +65,37 @@ struct Linker {
         arguments += objects.map(\.path) + product.runtime
         arguments += ["--as-needed"] + libraries.map { "-l" + $0 }
       case Toolchain.outputPlaceholder: arguments.append(output.path)
+      case "-lswiftCore" where product.leavesRuntimeToLoader: break
       default: arguments.append(argument)
       }
     }
     return try RunningTool(starting: toolchain.linker, arguments: arguments, box: box)
   }
 
-  /// Returns the runtime libraries that an object file asks for.
-  ///
+  /// Returns the runtime libraries to look for an object's symbols in: those that every program gets, and
+  /// what it asks for.
+  static func libraries(wantedBy object: URL) throws -> [String] {
+    try standard + librariesBesidesStandard(wantedBy: object)
+  }
+
+  /// Returns the same for an unchecked solution.
+  static func librariesOfUnchecked(wantedBy object: URL) throws -> [String] {
+    // Not for the symbols but for their versions.
+    try ["m"] + librariesBesidesStandard(wantedBy: object)
+  }
+
   /// The compiler writes them into the object; `swift-autolink-extract` would read them out, for 20 ms
   /// a call. Those that every program gets are not asked for by name.
-  static func libraries(wantedBy object: URL) throws -> [String] {
+  private static func librariesBesidesStandard(wantedBy object: URL) throws -> [String] {
     let content = try Data(contentsOf: object)
     let optional = foundation + ["swiftSynchronization", "swiftRegexBuilder", "swiftObservation"]
-    return standard
-      + optional.filter { name in
-        content.range(of: Data("-l\(name)\0".utf8)) != nil
+    return content.withUnsafeBytes { bytes in
+      let texts = bytes.split(separator: 0)
+      return optional.filter { name in
+        let text = Array("-l\(name)".utf8)
+        return texts.contains { $0.count == text.count && $0.elementsEqual(text) }
       }
+    }
   }
 
   private static let standard = [
@@ -103,7 +120,7 @@ extension Linker.Product {
     switch self {
     case .program, .worker: toolchain.programArguments
     case .staticWorker: toolchain.staticProgramArguments
-    case .staticWorkerInterface, .solution: toolchain.libraryArguments
+    case .staticWorkerInterface, .solution, .uncheckedSolution: toolchain.libraryArguments
     }
   }
 
@@ -118,14 +135,21 @@ extension Linker.Product {
         + ["-L", toolchain.staticLibraries]
     // Its own symbols are bound within it: calls are as direct as in a program, and what it defines
     // takes the place of nothing else's.
-    case .solution(let worker): ["-z", "defs", "-Bsymbolic", "--threads=1", worker.path]
+    case .solution(let worker): ["-z", "defs"] + Self.solutionArguments + [worker.path]
+    case .uncheckedSolution: Self.solutionArguments
     }
+  }
+
+  private static let solutionArguments = ["-Bsymbolic", "--threads=1"]
+
+  fileprivate var leavesRuntimeToLoader: Bool {
+    if case .uncheckedSolution = self { true } else { false }
   }
 
   /// What is linked in whole, because a library that is loaded later may want any of it.
   fileprivate var runtime: [String] {
     switch self {
-    case .program, .worker, .solution: []
+    case .program, .worker, .solution, .uncheckedSolution: []
     case .staticWorker, .staticWorkerInterface:
       ["--whole-archive"]
         + ["Core", "SwiftOnoneSupport", "Glibc"].map { "-l:libswift\($0).a" }

@@ -10,6 +10,9 @@ struct BuildPlan {
   /// The folder for what is built.
   let folder: URL
   let sources: SubmissionSources
+  /// Whether it is left to the loader to find the symbols of the checked build, for whose tests somebody
+  /// waits.
+  let leavesSymbolsToLoader: Bool
   /// A solution that is being compiled, and the linker that waits for it.
   struct Running: ~Copyable {
     fileprivate var compiler: RunningTool
@@ -19,7 +22,8 @@ struct BuildPlan {
   /// Starts compiling the solution alone.
   ///
   /// It is linked with a server that was compiled with the starter. Both name a function by its labels and
-  /// types, so the link succeeds exactly if the solution declares what the exercise expects.
+  /// types, so the symbols are found exactly if the solution declares what the exercise expects: by the
+  /// linker, or where nobody asks for that, by the loader.
   func start(_ mode: Compiler.Mode) throws -> Running {
     var request = request(mode)
     request.sources = [sources.solution]
@@ -30,7 +34,9 @@ struct BuildPlan {
     return Running(
       compiler: compiler,
       linker: try WaitingLinker(
-        starting: linker, objects: objects, as: product(mode), to: library(mode),
+        starting: linker, objects: objects,
+        as: leavesOpen(mode) ? .uncheckedSolution : product(mode),
+        to: library(mode),
         pipe: folder.appending(path: "\(mode.rawValue).link"), box: linkerBox(objects)))
   }
 
@@ -41,17 +47,29 @@ struct BuildPlan {
   func finish(_ running: consuming Running, _ mode: Compiler.Mode) throws -> BuildOutcome {
     let alone = try running.compiler.finish(deadline: compiler.deadline)
     if alone.hasSucceeded {
+      let libraries =
+        try leavesOpen(mode)
+        ? Linker.librariesOfUnchecked(wantedBy: object(mode))
+        : Linker.libraries(wantedBy: object(mode))
       let linked = try running.linker.finish(
-        with: object(mode), libraries: Linker.libraries(wantedBy: object(mode)),
-        deadline: Linker.deadline)
+        with: object(mode), libraries: libraries, deadline: Linker.deadline)
       if linked.hasSucceeded {
         return .built(library(mode), compile: alone.duration, link: linked.duration)
       }
     }
     guard alone.stopped == nil else { return try refusal(alone) }
+    return try buildTogether(mode)
+  }
+
+  /// Compiles everything together, and has the linker look for all symbols.
+  func buildTogether(_ mode: Compiler.Mode) throws -> BuildOutcome {
     var complete = try compiler.start(request(mode))
     let together = try complete.finish(deadline: compiler.deadline)
     return try together.hasSucceeded ? link(together, mode) : refusal(together)
+  }
+
+  private func leavesOpen(_ mode: Compiler.Mode) -> Bool {
+    leavesSymbolsToLoader && kits.hasStaticWorker && mode == .checked
   }
 
   private func request(_ mode: Compiler.Mode) -> Compiler.Request {

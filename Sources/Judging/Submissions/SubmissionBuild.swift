@@ -20,14 +20,17 @@ struct SubmissionBuild: ~Copyable {
   ///   - kits: What it is linked with.
   ///   - folder: An empty folder for what is built.
   ///   - wantsOptimised: Whether the optimised build will be asked for.
+  ///   - leavesSymbolsToLoader: Whether to save time, where that can be had, by not asking whether the
+  ///     library of the checked build can be loaded; if it cannot, `repeatChecked` says why.
   /// - Throws: What the file system says, or that the compiler cannot be started.
   init(
     starting submission: Submission, for suite: BuiltSuite, compiler: Compiler, kits: Kits,
-    in folder: URL, wantsOptimised: Bool
+    in folder: URL, wantsOptimised: Bool, leavesSymbolsToLoader: Bool = false
   ) throws {
     let plan = BuildPlan(
       submission: submission, suite: suite, compiler: compiler, kits: kits, folder: folder,
-      sources: try SubmissionSources(of: submission, for: suite, in: folder))
+      sources: try SubmissionSources(of: submission, for: suite, in: folder),
+      leavesSymbolsToLoader: leavesSymbolsToLoader)
     try FileManager.default.createDirectory(
       at: plan.libraryFolder, withIntermediateDirectories: false)
     let checked: BuildPlan.Running? = try plan.start(.checked)
@@ -63,6 +66,13 @@ struct SubmissionBuild: ~Copyable {
     }
     let outcome = try plan.finish(running, mode)
     outcomes[mode] = outcome
+    return outcome
+  }
+
+  /// Builds a solution again that could not be loaded, this time asking for everything that it lacks.
+  mutating func repeatChecked() throws -> BuildOutcome {
+    let outcome = try plan.buildTogether(.checked)
+    outcomes[.checked] = outcome
     return outcome
   }
 }

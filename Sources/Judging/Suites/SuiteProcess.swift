@@ -8,7 +8,7 @@ import Wire
 /// to run tests can come later.
 struct SuiteProcess: ~Copyable {
   private var process: ChildProcess
-  private let commands: Descriptor
+  private var commands: Descriptor?
   private let events: Descriptor
   private let output: MemoryFile
   private var declared: [WorkloadRecord]?
@@ -95,10 +95,25 @@ struct SuiteProcess: ~Copyable {
     }
   }
 
+  /// Tells the suite that nothing more is wanted of it.
+  ///
+  /// It ends by itself and removes the control groups of its workers first, which takes a moment after a
+  /// worker is gone.
+  mutating func dismiss() { commands = nil }
+
+  /// Waits for a suite that has been dismissed; one that does not end is killed.
+  mutating func end() {
+    _ = try? process.waitUntilExit(deadline: .now + .seconds(5))
+  }
+
   private func send(_ command: SuiteCommand) throws {
     var encoder = WireEncoder()
     command.encode(into: &encoder)
-    try MessagePipe.send(encoder.take(), to: commands.rawValue)
+    switch commands {
+    case .some(let pipe): try MessagePipe.send(encoder.take(), to: pipe.rawValue)
+    case .none:
+      throw SuiteFailure(text: "The suite was asked for more after its end.", output: printed())
+    }
   }
 
   /// Waits for the next event; its limits see to it that a test ends, so this guards only against a

@@ -43,6 +43,9 @@ public enum Suite {
           try channel.send(.workloadsFinished)
         }
       }
+      // Nobody else would wait until the control groups of the workers can be removed.
+      state.solution.shutDown()
+      state.reference.shutDown()
     } catch {
       // If this cannot be sent either, the judge notices that the suite is gone.
       try? channel.send(.fault("The suite cannot talk to the judge: \(error)"))

@@ -23,8 +23,10 @@ struct WorkloadRunner {
   }
 
   /// Whether a solution takes so much longer than the reference that it is not waited for.
+  ///
+  /// In every pair: a single one may be a moment in which the machine had something else to do.
   private func isHopeless(_ record: WorkloadRecord) -> Bool {
-    zip(record.seconds, record.referenceSeconds).contains { $0 > $1 * measurement.stopRatio }
+    zip(record.seconds, record.referenceSeconds).allSatisfy { $0 > $1 * measurement.stopRatio }
   }
 
   /// Measures one size of a workload.
@@ -67,18 +69,23 @@ struct WorkloadRunner {
     return record
   }
 
+  /// How many pairs it takes to give up on a solution.
+  private static let pairsForHopeless = 3
+
   private func measure(
     _ workload: Workload, size: Int, into record: inout WorkloadRecord
   ) throws {
-    // The first pair warms both sides up. What takes many times the limit is measured once.
+    // The first pair warms both sides up. No moment makes ten times of a time, so what takes that much longer
+    // than would be hopeless is measured once.
     let first = try pair(call(of: workload, size: size, pair: 0), startsWithSolution: false)
-    if first.solution > first.reference * measurement.stopRatio {
+    if first.solution > first.reference * measurement.stopRatio * 10 {
       return record.append(first)
     }
     let started = ContinuousClock.now
     for index in 1...measurement.pairs {
       let call = call(of: workload, size: size, pair: index)
       record.append(try pair(call, startsWithSolution: index.isMultiple(of: 2)))
+      if index == Self.pairsForHopeless && isHopeless(record) { break }
       let elapsed = (ContinuousClock.now - started) / .seconds(1)
       if elapsed > measurement.budgetSeconds && index >= 5 { break }
     }

@@ -80,7 +80,7 @@ final class WorkerProgramTests: EndToEndTestCase {
       program: workbench.kits.worker(.checked), library: missing, with: workbench)
     XCTAssertThrowsError(try worker.call(function: 0, arguments: bytes([1]))) { error in
       let failure = error as? WorkerFailure
-      XCTAssertEqual(failure?.reason, .earlyExit(code: 1))
+      XCTAssertEqual(failure?.reason, .earlyExit(code: 126))
       XCTAssertTrue(
         failure?.errorOutput.hasPrefix("The solution cannot be loaded: \(missing.path)") ?? false,
         failure?.errorOutput ?? "")

@@ -30,6 +30,19 @@ final class CompileErrorTests: EndToEndTestCase {
     XCTAssertEqual(diagnostic.excerpt, "    .nowhere")
   }
 
+  func testASymbolThatNobodyDefinesIsNamed() throws {
+    let diagnostic = try diagnostic(
+      """
+      @_silgen_name("nobody_defines_this") func missing()
+      func doubled(_ values: [Int]) -> [Int] {
+        missing()
+        return values.map { 2 * $0 }
+      }
+      """)
+
+    XCTAssertTrue(diagnostic.message.contains("nobody_defines_this"), diagnostic.message)
+  }
+
   func testAMissingFunctionIsNamed() throws {
     let diagnostic = try diagnostic("func tripled(_ values: [Int]) -> [Int] { values }")
 

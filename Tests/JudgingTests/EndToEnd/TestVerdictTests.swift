@@ -23,6 +23,22 @@ final class TestVerdictTests: EndToEndTestCase {
         .isSuperset(of: ["landlock", "noNewPrivileges", "resourceLimits", "seccomp"]))
   }
 
+  /// A worker that cannot load its solution ends in this way.
+  func testAnEndThatLooksLikeALibraryThatCannotBeLoadedIsAnEarlyExit() throws {
+    let result = try judge(
+      """
+      import Glibc
+      func doubled(_ values: [Int]) -> [Int] {
+        if values.count == 3 { exit(126) }
+        return values.map { 2 * $0 }
+      }
+      """)
+
+    XCTAssertEqual(result.verdict, .runTimeError)
+    XCTAssertEqual(try result.test("testOneTwoThree").reason, .earlyExit(code: 126))
+    XCTAssertEqual(try result.test("testDoublesTheEmptyList").verdict, .accepted)
+  }
+
   func testAWrongAnswerComesWithItsCounterexample() throws {
     let result = try judge(
       "func doubled(_ values: [Int]) -> [Int] { values.map { $0 > 0 ? 2 * $0 : 0 } }")
