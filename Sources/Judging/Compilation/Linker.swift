@@ -84,8 +84,10 @@ struct Linker {
     try ["m"] + librariesBesidesStandard(wantedBy: object)
   }
 
-  /// The compiler writes them into the object; `swift-autolink-extract` would read them out, for 20 ms
-  /// a call. Those that every program gets are not asked for by name.
+  /// Returns the runtime libraries that an object asks for, without those that every program gets.
+  ///
+  /// The compiler writes them into the object; `swift-autolink-extract` would read them out, for 20 ms a
+  /// call.
   private static func librariesBesidesStandard(wantedBy object: URL) throws -> [String] {
     let content = try Data(contentsOf: object)
     let optional = foundation + ["swiftSynchronization", "swiftRegexBuilder", "swiftObservation"]

@@ -55,6 +55,27 @@ final class InterruptTests: EndingTestCase {
     XCTAssertEqual(names("sessions", in: warmCacheHome).filter { $0.hasPrefix(session) }, [])
   }
 
+  /// Everything that the judge has started ends then, which must not look like somebody who asks twice.
+  func testASignalDuringTheCompilationLeavesNothingAtAnyLevel() throws {
+    try warmUp()
+    for level in BoxLevel.allCases where BoxSupport.available.isSuperset(of: level.layers) {
+      for _ in 0..<3 {
+        let before = names("sessions", in: warmCacheHome)
+        var judge = try startJudge(
+          cacheHome: warmCacheHome, options: ["--require-box", level.rawValue])
+        var own: Set<String> = []
+        try wait(until: "a session begins") {
+          own = names("sessions", in: warmCacheHome).subtracting(before)
+          return own.count == 2
+        }
+        judge.send(SIGINT)
+        XCTAssertEqual(try judge.ending(), .exited(code: ExitCode.interrupted.rawValue))
+        XCTAssertTrue(judge.errorText.hasPrefix("Interrupted "), "\(level): \(judge.errorText)")
+        XCTAssertEqual(own.intersection(names("sessions", in: warmCacheHome)), [], "\(level)")
+      }
+    }
+  }
+
   func testALineIsReadWhereItBegins() throws {
     var pipe = try PipeEnds.make()
     do {
