@@ -78,16 +78,18 @@ struct WorkloadRunner {
     // The first pair warms both sides up. No moment makes ten times of a time, so what takes that much longer
     // than would be hopeless is measured once.
     let first = try pair(call(of: workload, size: size, pair: 0), startsWithSolution: false)
-    if first.solution > first.reference * measurement.stopRatio * 10 {
+    if first.isMeasured, first.solution > first.reference * measurement.stopRatio * 10 {
       return record.append(first)
     }
     let started = ContinuousClock.now
     for index in 1...measurement.pairs {
       let call = call(of: workload, size: size, pair: index)
-      record.append(try pair(call, startsWithSolution: index.isMultiple(of: 2)))
-      if index == Self.pairsForHopeless && isHopeless(record) { break }
+      let pair = try pair(call, startsWithSolution: index.isMultiple(of: 2))
+      guard pair.isMeasured else { continue }
+      record.append(pair)
+      if record.seconds.count == Self.pairsForHopeless && isHopeless(record) { break }
       let elapsed = (ContinuousClock.now - started) / .seconds(1)
-      if elapsed > measurement.budgetSeconds && index >= 5 { break }
+      if elapsed > measurement.budgetSeconds && record.seconds.count >= 5 { break }
     }
   }
 }
@@ -99,6 +101,12 @@ extension WorkloadRunner {
   fileprivate struct Pair {
     var solution: Duration
     var reference: Duration
+
+    /// Whether there is something to divide by.
+    ///
+    /// A machine that gives its processors to somebody else may take that time away from the clock of a
+    /// process, and a little more.
+    var isMeasured: Bool { reference > .zero }
   }
 
   /// A call for one pair.
