@@ -148,7 +148,7 @@ package struct Judge: Sendable {
       try process.measure(
         SuiteCommand.Measurement(
           solution: build.worker(.optimised), reference: reference, exercise: exercise,
-          seed: options.seed, limits: limits))
+          options: options, limits: limits))
     }
     draft.note(measured, declared: declared, limitRatio: exercise.metadata.limits.timeRatio)
   }

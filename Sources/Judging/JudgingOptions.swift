@@ -8,6 +8,8 @@ package struct JudgingOptions: Equatable, Sendable {
   package var tests: [String]
   /// Whether workloads are timed after the tests have passed.
   package var measuresTime: Bool
+  /// How long the workloads may be measured, all together; a few runs of each are made in any case.
+  package var timingBudget: Duration
   /// How strong the box is that the solution is compiled and runs in; without it, nothing is run.
   ///
   /// The stronger ones cost milliseconds a test. The basic one is enough for a solution of one's own.
@@ -15,11 +17,13 @@ package struct JudgingOptions: Equatable, Sendable {
 
   /// Creates options: all tests, a fixed seed, with timing, in the basic box.
   package init(
-    seed: UInt64 = 1, tests: [String] = [], measuresTime: Bool = true, box: BoxLevel = .basic
+    seed: UInt64 = 1, tests: [String] = [], measuresTime: Bool = true,
+    timingBudget: Duration = .seconds(8), box: BoxLevel = .basic
   ) {
     self.seed = seed
     self.tests = tests
     self.measuresTime = measuresTime
+    self.timingBudget = timingBudget
     self.box = box
   }
 }

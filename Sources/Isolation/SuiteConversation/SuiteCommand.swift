@@ -53,9 +53,11 @@ public enum SuiteCommand: Equatable, Sendable {
     public var reference: WorkerProgram
     /// Decides what the inputs are.
     public var seed: UInt64
-    /// The pairs that are measured of each size.
+    /// The most pairs that are measured of a size.
     public var pairs: Int
-    /// The time after which no further pair of a size is begun, in seconds.
+    /// The width of the interval of a ratio, as a part of the ratio, that is good enough.
+    public var intervalWidth: Double
+    /// What all sizes together may take, in seconds; of each, a few pairs are measured in any case.
     public var budgetSeconds: Double
     /// The ratio to the reference from which on a solution is stopped and not waited for.
     public var stopRatio: Double
@@ -65,12 +67,13 @@ public enum SuiteCommand: Equatable, Sendable {
     /// Creates a measurement.
     public init(
       solution: WorkerProgram, reference: WorkerProgram, seed: UInt64, pairs: Int,
-      budgetSeconds: Double, stopRatio: Double, limits: SuiteLimits
+      intervalWidth: Double, budgetSeconds: Double, stopRatio: Double, limits: SuiteLimits
     ) {
       self.solution = solution
       self.reference = reference
       self.seed = seed
       self.pairs = pairs
+      self.intervalWidth = intervalWidth
       self.budgetSeconds = budgetSeconds
       self.stopRatio = stopRatio
       self.limits = limits
@@ -100,6 +103,7 @@ extension SuiteCommand {
       measurement.reference.encode(into: &encoder)
       encoder.encode(measurement.seed)
       encoder.encode(measurement.pairs)
+      encoder.encode(measurement.intervalWidth)
       encoder.encode(measurement.budgetSeconds)
       encoder.encode(measurement.stopRatio)
       measurement.limits.encode(into: &encoder)
@@ -122,6 +126,7 @@ extension SuiteCommand {
         Measurement(
           solution: try WorkerProgram(from: &decoder), reference: try WorkerProgram(from: &decoder),
           seed: try decoder.decode(UInt64.self), pairs: try decoder.decode(Int.self),
+          intervalWidth: try decoder.decode(Double.self),
           budgetSeconds: try decoder.decode(Double.self),
           stopRatio: try decoder.decode(Double.self), limits: try SuiteLimits(from: &decoder)))
     }

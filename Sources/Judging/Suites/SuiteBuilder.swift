@@ -95,8 +95,10 @@ extension SuiteBuilder {
     }
     let linker = Linker(toolchain: compiler.toolchain)
     try linker.link(
-      [referenceObject]
-        + BuiltSuite.serverObjects(.optimised, in: folder, hasTypes: exercise.types != nil),
+      // In the order in which a solution is linked, so that the same code gets the same addresses: a loop
+      // that begins elsewhere in a line of the processor's cache can take a fifth longer.
+      BuiltSuite.serverObjects(.optimised, in: folder, hasTypes: exercise.types != nil)
+        + [referenceObject],
       as: .solution(worker: kits.workerInterface(.optimised)), to: BuiltSuite.reference(in: folder),
       libraries: Linker.libraries(wantedBy: referenceObject))
     try translateVectors(of: exercise, contract: contract, in: folder)

@@ -24,8 +24,8 @@ extension SuiteLimits {
 extension SuiteCommand.Measurement {
   /// How workloads are measured.
   init(
-    solution: WorkerProgram, reference: WorkerProgram, exercise: Exercise, seed: UInt64,
-    limits: SuiteLimits
+    solution: WorkerProgram, reference: WorkerProgram, exercise: Exercise,
+    options: JudgingOptions, limits: SuiteLimits
   ) {
     var limits = limits
     // The limit of a workload is a ratio; the CPU time is there to stop what would run for minutes.
@@ -33,7 +33,8 @@ extension SuiteCommand.Measurement {
     limits.wallSeconds = 120
     limits.memoryBytes = max(limits.memoryBytes, 1 << 30)
     self.init(
-      solution: solution, reference: reference, seed: seed, pairs: 15, budgetSeconds: 0.8,
+      solution: solution, reference: reference, seed: options.seed, pairs: 240,
+      intervalWidth: 0.02, budgetSeconds: options.timingBudget / .seconds(1),
       stopRatio: exercise.metadata.limits.timeRatio * 3, limits: limits)
   }
 }

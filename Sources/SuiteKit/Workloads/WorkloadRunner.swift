@@ -13,9 +13,14 @@ struct WorkloadRunner {
   func measureAll(
     _ workloads: [Workload], report: (WorkloadRecord) throws -> Void
   ) throws {
+    var sizesLeft = workloads.reduce(0) { $0 + $1.sizes.count }
+    let end = ContinuousClock.now + .seconds(measurement.budgetSeconds)
     for workload in workloads {
       for size in workload.sizes {
-        let record = record(of: workload, size: size)
+        // What one size does not need, the others have.
+        let share = (end - .now) / sizesLeft
+        sizesLeft -= 1
+        let record = record(of: workload, size: size, until: .now + share)
         try report(record)
         if record.outcome != .passed || isHopeless(record) { return }
       }
@@ -32,8 +37,11 @@ struct WorkloadRunner {
   /// Measures one size of a workload.
   ///
   /// Both sides are called once without being timed. Then they take turns, the one that begins
-  /// changing from pair to pair, so that a drift of the machine's speed falls on both.
-  func record(of workload: Workload, size: Int) -> WorkloadRecord {
+  /// changing from pair to pair, so that a drift of the machine's speed falls on both. There are as many
+  /// pairs as make the interval narrow enough, or as there is time for.
+  private func record(
+    of workload: Workload, size: Int, until deadline: ContinuousClock.Instant
+  ) -> WorkloadRecord {
     var record = WorkloadRecord(name: workload.name, size: size)
     state.serve(
       solution: measurement.solution, reference: measurement.reference, count: 1,
@@ -44,7 +52,7 @@ struct WorkloadRunner {
       reference.shutDown()
     }
     do {
-      try measure(workload, size: size, into: &record)
+      try measure(workload, size: size, until: deadline, into: &record)
     } catch let mismatch as Mismatch {
       record.outcome = .wrongAnswer
       record.message = mismatch.message
@@ -72,8 +80,17 @@ struct WorkloadRunner {
   /// How many pairs it takes to give up on a solution.
   private static let pairsForHopeless = 3
 
+  /// The fewest pairs with which the time may end a measurement.
+  private static let fewestPairs = 6
+
+  /// After how many pairs the interval is looked at.
+  ///
+  /// Whoever looks after each stops at a lucky one.
+  private static let looks: Set = [15, 30, 60, 90, 120, 160, 200]
+
   private func measure(
-    _ workload: Workload, size: Int, into record: inout WorkloadRecord
+    _ workload: Workload, size: Int, until deadline: ContinuousClock.Instant,
+    into record: inout WorkloadRecord
   ) throws {
     // The first pair warms both sides up. No moment makes ten times of a time, so what takes that much longer
     // than would be hopeless is measured once.
@@ -81,16 +98,24 @@ struct WorkloadRunner {
     if first.isMeasured, first.solution > first.reference * measurement.stopRatio * 10 {
       return record.append(first)
     }
-    let started = ContinuousClock.now
     for index in 1...measurement.pairs {
       let call = call(of: workload, size: size, pair: index)
       let pair = try pair(call, startsWithSolution: index.isMultiple(of: 2))
       guard pair.isMeasured else { continue }
       record.append(pair)
-      if record.seconds.count == Self.pairsForHopeless && isHopeless(record) { break }
-      let elapsed = (ContinuousClock.now - started) / .seconds(1)
-      if elapsed > measurement.budgetSeconds && record.seconds.count >= 5 { break }
+      let count = record.seconds.count
+      if count == Self.pairsForHopeless && isHopeless(record) { break }
+      if count >= Self.fewestPairs && ContinuousClock.now > deadline { break }
+      if Self.looks.contains(count) && isNarrow(record) { break }
     }
+  }
+}
+
+extension WorkloadRunner {
+  private func isNarrow(_ record: WorkloadRecord) -> Bool {
+    PairedRatio(of: record.seconds, to: record.referenceSeconds).map {
+      $0.relativeWidth <= measurement.intervalWidth
+    } ?? false
   }
 }
 

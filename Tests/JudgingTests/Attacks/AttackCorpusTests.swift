@@ -71,7 +71,8 @@ final class AttackCorpusTests: EndToEndTestCase {
           try Submission(contentsOf: file),
           on: try XCTUnwrap(exercises[attack.exercise]),
           options: JudgingOptions(
-            tests: attack.tests, measuresTime: attack.measuresTime, box: level),
+            tests: attack.tests, measuresTime: attack.measuresTime, timingBudget: .seconds(1),
+            box: level),
           times: times)
       } catch {
         preconditionFailure("\(attack.name) cannot be submitted: \(error)")

@@ -50,7 +50,8 @@ class EndToEndTestCase: XCTestCase {
     let submission = try submission(source, as: name)
     return try Judge(workbench: try workbench()).judge(
       submission, on: try exercise(id),
-      options: JudgingOptions(seed: seed, tests: tests, measuresTime: measuresTime, box: box))
+      options: JudgingOptions(
+        seed: seed, tests: tests, measuresTime: measuresTime, timingBudget: .seconds(1), box: box))
   }
 
   /// Reads a solution from a file that is made for it.

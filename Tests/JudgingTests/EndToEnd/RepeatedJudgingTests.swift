@@ -9,7 +9,7 @@ final class RepeatedJudgingTests: EndToEndTestCase {
   ) throws -> [SubmissionResult] {
     try Judge(workbench: workbench()).judge(
       submission(source), on: exercise(id),
-      options: JudgingOptions(measuresTime: measuresTime), times: times)
+      options: JudgingOptions(measuresTime: measuresTime, timingBudget: .seconds(1)), times: times)
   }
 
   func testEachTimeHasAVerdictOfItsOwn() throws {

@@ -1,9 +1,12 @@
 /// The ratio of two times that were measured in turns.
-struct PairedRatio {
+public struct PairedRatio: Sendable {
   /// The median of the ratios of the pairs.
-  let ratio: Double
+  public let ratio: Double
   /// The range that holds the true median with 95 % confidence, or nearly so with very few pairs.
-  let interval: ClosedRange<Double>
+  public let interval: ClosedRange<Double>
+
+  /// How wide the interval is, as a part of the ratio.
+  public var relativeWidth: Double { (interval.upperBound - interval.lowerBound) / ratio }
 
   /// Takes the ratio pair by pair, so that a machine that slows down slows down both sides.
   ///
@@ -14,7 +17,7 @@ struct PairedRatio {
   /// - Parameters:
   ///   - times: The times of one side.
   ///   - references: The times of the other, pair by pair.
-  init?(of times: [Double], to references: [Double]) {
+  public init?(of times: [Double], to references: [Double]) {
     let ratios = zip(times, references).filter { $0.1 > 0 }.map { $0.0 / $0.1 }.sorted()
     guard !ratios.isEmpty else { return nil }
     ratio = Self.median(ofSorted: ratios)
@@ -23,7 +26,7 @@ struct PairedRatio {
   }
 
   /// The median of some numbers.
-  static func median(of numbers: [Double]) -> Double? {
+  public static func median(of numbers: [Double]) -> Double? {
     numbers.isEmpty ? nil : median(ofSorted: numbers.sorted())
   }
 

@@ -1,6 +1,5 @@
+import Isolation
 import XCTest
-
-@testable import Judging
 
 final class PairedRatioTests: XCTestCase {
   /// The result for ratios, in any order, to references of all sizes.
