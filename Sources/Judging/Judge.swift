@@ -22,13 +22,23 @@ package struct Judge: Sendable {
 
   /// Checks that the tests that are asked for exist.
   ///
+  /// An exercise that cannot be built is left for `judge`, which makes a judge error of it: its reason can
+  /// quote hidden tests, and a result shows no more than it may.
+  ///
   /// - Parameters:
   ///   - options: What is asked for.
   ///   - exercise: The exercise.
-  /// - Throws: `UnknownTest`; or what is wrong with the exercise or the machine.
+  /// - Throws: `UnknownTest`, or anything when it was interrupted.
   package func check(_ options: JudgingOptions, for exercise: Exercise) throws {
     guard !options.tests.isEmpty else { return }
-    _ = try TestSelection(options.tests, of: workbench.suite(of: exercise))
+    let suite: BuiltSuite
+    do {
+      suite = try workbench.suite(of: exercise)
+    } catch {
+      guard InterruptSignal.received == nil else { throw error }
+      return
+    }
+    _ = try TestSelection(options.tests, of: suite)
   }
 
   /// Judges a solution.

@@ -1,4 +1,5 @@
 import Foundation
+import Isolation
 import Judging
 import Synchronization
 import XCTest
@@ -70,6 +71,88 @@ final class TestCommandTests: XCTestCase {
       try JSONReport.decode(SubmissionResult.self, from: outcome.output), result(.wrongAnswer))
     XCTAssertTrue(outcome.output.hasSuffix("}\n"))
   }
+
+  // MARK: - Feedback
+
+  /// A result with a failing hidden test that would betray its input.
+  private var telling: SubmissionResult {
+    var result = result(.wrongAnswer)
+    result.tests = [
+      TestResult(
+        id: "NMSTests/testKeepsTies", verdict: .wrongAnswer, visibility: .hidden,
+        message: "[1] is 4711, not 0", call: "nms([4711])", output: "4711")
+    ]
+    return result
+  }
+
+  private func runTelling(_ line: [String], in harness: CommandHarness) -> CommandHarness.Outcome {
+    var actions = CommandHarness.noActions
+    let result = telling
+    actions.test = { _, _, tested in
+      tested(result)
+      return result
+    }
+    return harness.run(line, columns: 80, actions: actions)
+  }
+
+  func testShowsAsMuchOfHiddenTestsAsIsAsked() throws {
+    let harness = try CommandHarness(for: self)
+    try harness.write("", to: "work/nms.swift")
+    for format in ["terminal", "json"] {
+      let line = ["test", "nms", "--format", format]
+      for whole in [line, line + ["--feedback", "counterexample"]] {
+        let outcome = runTelling(whole, in: harness)
+        XCTAssertTrue(outcome.output.contains("nms([4711])"), outcome.output)
+        XCTAssertTrue(outcome.errors.contains("Measuring time"), outcome.errors)
+      }
+      let names = runTelling(line + ["--feedback", "names"], in: harness)
+      XCTAssertTrue(names.output.contains("Keeps ties"), names.output)
+      XCTAssertFalse(names.output.contains("4711"), names.output)
+      let verdict = runTelling(line + ["--feedback=verdict"], in: harness)
+      XCTAssertFalse(verdict.output.contains("Keeps ties"), verdict.output)
+      XCTAssertEqual(verdict.errors, "")
+      XCTAssertEqual(verdict.code, .notAccepted)
+    }
+  }
+
+  func testShowsNoMoreThanTheExerciseAllows() throws {
+    let harness = try CommandHarness(for: self)
+    try harness.write("", to: "work/nms.swift")
+    let file = "judge/Exercises/nms/exercise.json"
+    let metadata = try XCTUnwrap(harness.read(file))
+    for level in ["names", "verdict"] {
+      try harness.write(
+        metadata.replacing(#""track""#, with: #""feedback": "\#(level)", "track""#), to: file)
+      let outcome = runTelling(["test", "nms", "--feedback", "counterexample"], in: harness)
+      XCTAssertFalse(outcome.output.contains("4711"), outcome.output)
+      XCTAssertTrue(
+        outcome.output.contains("Shown is '\(level)', not 'counterexample'"), outcome.output)
+      XCTAssertEqual(outcome.output.contains("Keeps ties"), level == "names")
+    }
+    let single = runTelling(["test", "nms", "--test", "A"], in: harness)
+    XCTAssertEqual(single.code, .usage)
+    XCTAssertTrue(
+      single.errors.hasSuffix(
+        "of which this exercise shows nothing: its 'feedback' is 'verdict'. Leave it out.\n"),
+      single.errors)
+  }
+
+  func testTellsNoCountsWhenInterruptedWhereOnlyTheVerdictIsShown() throws {
+    let harness = try CommandHarness(for: self)
+    try harness.write("", to: "work/nms.swift")
+    var actions = CommandHarness.noActions
+    actions.test = { _, _, _ in
+      throw JudgingInterrupted(
+        signal: .interrupt, progress: .testing(passed: 11, failed: 1, of: 35))
+    }
+    let whole = harness.run(["test", "nms"], actions: actions)
+    XCTAssertTrue(whole.errors.contains("11 passed, 1 failed"), whole.errors)
+    let verdict = harness.run(["test", "nms", "--feedback", "verdict"], actions: actions)
+    XCTAssertTrue(verdict.errors.contains("Interrupted while judging."), verdict.errors)
+    XCTAssertFalse(verdict.errors.contains("11"), verdict.errors)
+  }
+
+  // MARK: - Requests
 
   func testHandsOverWhatWasAsked() throws {
     let harness = try CommandHarness(for: self)

@@ -49,6 +49,22 @@ final class UsageErrorTests: XCTestCase {
       """
     ),
     (
+      "no level of feedback", ["test", "nms", "--feedback", "name"],
+      """
+      '--feedback' must be one of verdict, names, property, counterexample, not 'name'. Did you mean \
+      'names'?
+      See 'judge help test'.
+      """
+    ),
+    (
+      "single tests and only the verdict",
+      ["test", "nms", "notes.txt", "--feedback", "verdict", "--test", "A"],
+      """
+      '--test' asks for single tests, of which '--feedback verdict' shows nothing. Leave one of them \
+      out.
+      """
+    ),
+    (
       "empty value", ["start", "nms", "--directory="],
       """
       '--directory' must be a text that is not empty, not ''.

@@ -20,6 +20,10 @@ public struct TestRecord: Equatable, Sendable {
   public var outcome: Outcome
   /// What is wrong, in one line; none for a test that passed.
   public var message: String?
+  /// Whether the message is a rule in words, which quotes no value.
+  public var statesRule = false
+  /// Whether the test failed and every call of the solution in it had arguments drawn at random.
+  public var isDrawn = false
   /// The call that the failure is about.
   public var call: String?
   /// The expected value, shortened.
@@ -74,6 +78,8 @@ extension TestRecord {
     for text in [message, call, expected, actual] {
       encoder.optional(text?.shortened) { encoder, text in encoder.encode(text) }
     }
+    encoder.encode(statesRule)
+    encoder.encode(isDrawn)
     encoder.encode(frames)
     encoder.encode(output)
     encoder.encode(isOutputCut)
@@ -95,6 +101,8 @@ extension TestRecord {
     call = try decoder.optionalString()
     expected = try decoder.optionalString()
     actual = try decoder.optionalString()
+    statesRule = try decoder.decode(Bool.self)
+    isDrawn = try decoder.decode(Bool.self)
     frames = try decoder.scalars(UInt64.self)
     output = try decoder.decode(String.self)
     isOutputCut = try decoder.decode(Bool.self)

@@ -51,6 +51,7 @@ extension ExerciseMetadata {
     case tolerance
     case limits
     case interviewQuestions
+    case feedback
   }
 }
 
@@ -72,7 +73,8 @@ extension ExerciseMetadata {
         object.optionalObject(
           "limits",
           allowedKeys: ["timeRatio", "cpuSecondsPerTest", "memoryMegabytes", "threads"])),
-      interviewQuestions: try Self.interviewQuestions(of: object))
+      interviewQuestions: try Self.interviewQuestions(of: object),
+      feedback: try Self.feedback(of: object))
   }
 
   private static func track(of object: StrictObject) throws(ExerciseFileError) -> String {
@@ -93,6 +95,18 @@ extension ExerciseMetadata {
         "difficulty", word, "one of \(known.joined(separator: ", "))", known: known)
     }
     return difficulty
+  }
+
+  private static func feedback(
+    of object: StrictObject
+  ) throws(ExerciseFileError) -> FeedbackLevel {
+    guard let word = try object.optionalString("feedback") else { return .counterexample }
+    guard let feedback = FeedbackLevel(rawValue: word) else {
+      let known = FeedbackLevel.allCases.map(\.rawValue)
+      throw object.invalid(
+        "feedback", word, "one of \(known.joined(separator: ", "))", known: known)
+    }
+    return feedback
   }
 
   private static func interviewQuestions(

@@ -32,6 +32,9 @@ package struct ExerciseMetadata: Encodable, Equatable, Sendable {
 
   /// The interview questions that are answered by doing the exercise.
   package var interviewQuestions: [InterviewQuestion]
+
+  /// The most that a report shows of the fixed inputs of hidden tests.
+  package var feedback = FeedbackLevel.counterexample
 }
 
 // MARK: - Parts

@@ -5,6 +5,21 @@ enum Advice {
 
   /// Returns the advice, a short sentence each; mostly there is none.
   static func lines(for result: SubmissionResult) -> [String] {
+    lines(forVerdictOf: result) + lines(forFeedbackOf: result)
+  }
+
+  private static func lines(forFeedbackOf result: SubmissionResult) -> [String] {
+    switch result.verdict {
+    case .accepted, .compileError: return []
+    case .judgeError, .wrongAnswer, .timeLimitExceeded, .memoryLimitExceeded, .runTimeError:
+      guard let asked = result.askedFeedback else { return [] }
+      return [
+        "Shown is '\(result.feedback.rawValue)', not '\(asked.rawValue)': this exercise allows no more."
+      ]
+    }
+  }
+
+  private static func lines(forVerdictOf result: SubmissionResult) -> [String] {
     switch result.verdict {
     case .judgeError: return ["Run 'judge doctor' to see whether this machine can judge."]
     case .compileError where result.diagnostics.contains { $0.expected != nil }:

@@ -28,6 +28,10 @@ package struct SubmissionResult: Sendable, Equatable {
   package var phases: PhaseTimes
   /// What the submission was judged with.
   package var environment: JudgingEnvironment
+  /// How much of hidden tests the result shows: everything, until `showing(_:atMost:)` takes it out.
+  package var feedback = FeedbackLevel.counterexample
+  /// The level that was asked for, where the exercise allows only a lower one.
+  package var askedFeedback: FeedbackLevel?
 
   /// Puts a result together; the verdict comes from `VerdictRules`.
   package init(
@@ -66,6 +70,8 @@ extension SubmissionResult: Codable {
     case limits
     case phases
     case environment
+    case feedback
+    case askedFeedback
   }
 
   package init(from decoder: any Decoder) throws {
@@ -82,6 +88,10 @@ extension SubmissionResult: Codable {
     limits = try container.decodeIfPresent(TestLimits.self, forKey: .limits)
     phases = try container.decode(PhaseTimes.self, forKey: .phases)
     environment = try container.decode(JudgingEnvironment.self, forKey: .environment)
+    // A document from before there were levels shows everything.
+    feedback =
+      try container.decodeIfPresent(FeedbackLevel.self, forKey: .feedback) ?? .counterexample
+    askedFeedback = try container.decodeIfPresent(FeedbackLevel.self, forKey: .askedFeedback)
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -100,5 +110,7 @@ extension SubmissionResult: Codable {
     try container.encodeIfPresent(limits, forKey: .limits)
     try container.encode(phases, forKey: .phases)
     try container.encode(environment, forKey: .environment)
+    try container.encode(feedback, forKey: .feedback)
+    try container.encodeIfPresent(askedFeedback, forKey: .askedFeedback)
   }
 }

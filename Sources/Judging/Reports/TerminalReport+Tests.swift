@@ -9,7 +9,7 @@ extension TerminalReport {
     let passed = result.tests.filter { $0.verdict == .accepted }
     if isVerbose { addPassed(passed, to: &page) }
     // Where all failed, or none, the line of the verdict has counted them already.
-    if isJudged, !failed.isEmpty, !passed.isEmpty {
+    if isJudged, result.feedback > .verdict, !failed.isEmpty, !passed.isEmpty {
       page.addSpace()
       let failures = "\(failed.count) failed\(timeTaken(by: result))"
       page.add(StyledText("\(Figures.count(passed.count, "test")) passed, \(failures)"))
@@ -119,7 +119,11 @@ extension TerminalReport {
           + "\(Figures.seconds(cpuTime)): it slept or waited for something."
       ]
     }
-    guard let cpuTime = test.cpuTime else { return [] }
+    guard let cpuTime = test.cpuTime else {
+      // The figures are not shown, and without them nobody can say which limit it was.
+      guard let limits, let cpu = limits.cpuTime, let wall = limits.wallTime else { return [] }
+      return ["The limits are \(Figures.limit(cpu)) of CPU time and \(Figures.limit(wall)) in all."]
+    }
     let limit = limits?.cpuTime.map { "; the limit is \(Figures.limit($0))" } ?? ""
     return ["Stopped after \(Figures.seconds(cpuTime)) of CPU time\(limit)."]
   }

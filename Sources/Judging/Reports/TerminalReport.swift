@@ -112,6 +112,9 @@ extension TerminalReport {
     case .compileError:
       let errors = result.diagnostics.count { $0.severity == .error } + result.omittedDiagnostics
       return errors == 0 ? "" : Figures.count(errors, "error")
+    // Not all tests are in such a result, so that there is nothing to count.
+    case _ where result.feedback == .verdict:
+      return result.verdict == .accepted ? "all tests passed" : ""
     case .accepted:
       return "\(Figures.count(result.tests.count, "test")) passed\(timeTaken(by: result))"
     case .wrongAnswer, .timeLimitExceeded, .memoryLimitExceeded, .runTimeError:

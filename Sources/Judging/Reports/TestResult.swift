@@ -18,6 +18,10 @@ package struct TestResult: Sendable, Equatable {
   package var visibility: Visibility
   /// What is wrong, in one or a few short lines.
   package var message: String?
+  /// Whether `message` is a rule in words, which quotes no value.
+  package var statesRule: Bool
+  /// Whether the test failed and nothing was asked of the solution but what was drawn at random.
+  package var isDrawn: Bool
   /// The call that was made, as Swift: "nms([], scores: [], iouThreshold: 0.5)".
   package var call: String?
   /// What the call should have given, shortened when long.
@@ -44,8 +48,9 @@ package struct TestResult: Sendable, Equatable {
   /// Describes one test; the title is made from the identifier unless one is given.
   package init(
     id: String, title: String? = nil, verdict: Verdict, visibility: Visibility,
-    message: String? = nil, call: String? = nil, expected: String? = nil, actual: String? = nil,
-    furtherFailures: Int = 0, output: String? = nil, outputWasCut: Bool = false,
+    message: String? = nil, statesRule: Bool = false, isDrawn: Bool = false, call: String? = nil,
+    expected: String? = nil, actual: String? = nil, furtherFailures: Int = 0, output: String? = nil,
+    outputWasCut: Bool = false,
     reason: RunTimeErrorReason? = nil, location: SourceLocation? = nil, cpuTime: Duration? = nil,
     wallTime: Duration? = nil, peakMemoryBytes: Int? = nil
   ) {
@@ -54,6 +59,8 @@ package struct TestResult: Sendable, Equatable {
     self.verdict = verdict
     self.visibility = visibility
     self.message = message
+    self.statesRule = statesRule
+    self.isDrawn = isDrawn
     self.call = call
     self.expected = expected
     self.actual = actual
@@ -77,6 +84,8 @@ extension TestResult: Codable {
     case verdict
     case visibility
     case message
+    case statesRule
+    case isDrawn = "drawn"
     case call
     case expected
     case actual
@@ -97,6 +106,8 @@ extension TestResult: Codable {
     verdict = try container.decode(Verdict.self, forKey: .verdict)
     visibility = try container.decode(Visibility.self, forKey: .visibility)
     message = try container.decodeIfPresent(String.self, forKey: .message)
+    statesRule = try container.decodeIfPresent(Bool.self, forKey: .statesRule) ?? false
+    isDrawn = try container.decodeIfPresent(Bool.self, forKey: .isDrawn) ?? false
     call = try container.decodeIfPresent(String.self, forKey: .call)
     expected = try container.decodeIfPresent(String.self, forKey: .expected)
     actual = try container.decodeIfPresent(String.self, forKey: .actual)
@@ -117,6 +128,8 @@ extension TestResult: Codable {
     try container.encode(verdict, forKey: .verdict)
     try container.encode(visibility, forKey: .visibility)
     try container.encodeIfPresent(message, forKey: .message)
+    if statesRule { try container.encode(statesRule, forKey: .statesRule) }
+    if isDrawn { try container.encode(isDrawn, forKey: .isDrawn) }
     try container.encodeIfPresent(call, forKey: .call)
     try container.encodeIfPresent(expected, forKey: .expected)
     try container.encodeIfPresent(actual, forKey: .actual)

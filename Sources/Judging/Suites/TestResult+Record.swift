@@ -11,7 +11,8 @@ extension TestResult {
     let ruling = record.outcome.ruling
     self.init(
       id: record.id, verdict: ruling.verdict, visibility: visibility,
-      message: record.message ?? ruling.message, call: record.call, expected: record.expected,
+      message: record.message ?? ruling.message, statesRule: record.statesRule,
+      isDrawn: record.isDrawn, call: record.call, expected: record.expected,
       actual: record.actual, output: record.output.isEmpty ? nil : record.output,
       outputWasCut: record.isOutputCut, reason: ruling.reason, location: location,
       cpuTime: .seconds(record.cpuSeconds), wallTime: .seconds(record.wallSeconds),

@@ -12,6 +12,11 @@ package struct JudgingInterrupted: Error, Equatable {
     self.signal = signal
     self.progress = progress
   }
+
+  /// Returns the error with no more in it than a level of feedback shows.
+  package func showing(_ level: FeedbackLevel) -> JudgingInterrupted {
+    JudgingInterrupted(signal: signal, progress: progress.showing(level))
+  }
 }
 
 // MARK: - CustomStringConvertible
@@ -20,6 +25,7 @@ extension JudgingInterrupted: CustomStringConvertible {
   package var description: String {
     switch progress {
     case .compiling: "Interrupted while compiling."
+    case .judging: "Interrupted while judging."
     case .testing(0, 0, let count): "Interrupted before the first of \(Self.tests(count)) ended."
     case .testing(let passed, let failed, let count):
       "Interrupted after \(passed + failed) of \(Self.tests(count)): \(passed) passed, \(failed) failed."

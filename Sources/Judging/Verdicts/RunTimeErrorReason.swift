@@ -6,14 +6,14 @@ package enum RunTimeErrorReason: Sendable, Equatable {
   case stackOverflow
   /// The solution started more threads than its box allows.
   case threadLimit
-  /// The solution ended its process itself, with `exit` or the like.
-  case earlyExit(code: Int32)
+  /// The solution ended its process itself, with `exit` or the like; no code where that is not shown.
+  case earlyExit(code: Int32?)
   /// The solution made a system call that the box refuses; the name where it is known.
   case refusedSystemCall(name: String?)
-  /// What came through the pipe is not what a worker says.
-  case protocolViolation(detail: String)
-  /// The bytes that came back are not a value of the declared type.
-  case invalidValue(detail: String)
+  /// What came through the pipe is not what a worker says; no detail where that is not shown.
+  case protocolViolation(detail: String?)
+  /// The bytes that came back are not a value of the declared type; no detail where that is not shown.
+  case invalidValue(detail: String?)
   /// A signal that none of the other reasons explains.
   case signal(number: Int32)
 }
@@ -29,12 +29,15 @@ extension RunTimeErrorReason {
     case .stackOverflow:
       "The stack overflowed: calls go too deep, often a recursion without an end."
     case .threadLimit: "The solution started more threads than the box allows."
-    case .earlyExit(let code): "The solution ended its process with exit(\(code)) and no answer."
+    case .earlyExit(let code?): "The solution ended its process with exit(\(code)) and no answer."
+    case .earlyExit(nil): "The solution ended its process itself and gave no answer."
     case .refusedSystemCall(let name?): "The box refused the system call '\(name)'."
     case .refusedSystemCall(nil): "The box refused a system call."
-    case .protocolViolation(let detail):
+    case .protocolViolation(let detail?):
       "The solution disturbed the conversation with the judge: \(detail)"
-    case .invalidValue(let detail): "What came back is not a value of the declared type: \(detail)"
+    case .protocolViolation(nil): "The solution disturbed the conversation with the judge."
+    case .invalidValue(let detail?): "What came back is not a value of the declared type: \(detail)"
+    case .invalidValue(nil): "What came back is not a value of the declared type."
     case .signal(let number): "The solution was killed by \(Self.name(ofSignal: number))."
     }
   }
@@ -86,13 +89,14 @@ extension RunTimeErrorReason: Codable {
     case .trap: self = .trap(message: try container.decodeIfPresent(String.self, forKey: .message))
     case .stackOverflow: self = .stackOverflow
     case .threadLimit: self = .threadLimit
-    case .earlyExit: self = .earlyExit(code: try container.decode(Int32.self, forKey: .code))
+    case .earlyExit:
+      self = .earlyExit(code: try container.decodeIfPresent(Int32.self, forKey: .code))
     case .refusedSystemCall:
       self = .refusedSystemCall(name: try container.decodeIfPresent(String.self, forKey: .name))
     case .protocolViolation:
-      self = .protocolViolation(detail: try container.decode(String.self, forKey: .detail))
+      self = .protocolViolation(detail: try container.decodeIfPresent(String.self, forKey: .detail))
     case .invalidValue:
-      self = .invalidValue(detail: try container.decode(String.self, forKey: .detail))
+      self = .invalidValue(detail: try container.decodeIfPresent(String.self, forKey: .detail))
     case .signal: self = .signal(number: try container.decode(Int32.self, forKey: .number))
     }
   }
@@ -107,16 +111,16 @@ extension RunTimeErrorReason: Codable {
     case .threadLimit: try container.encode(Kind.threadLimit, forKey: .kind)
     case .earlyExit(let code):
       try container.encode(Kind.earlyExit, forKey: .kind)
-      try container.encode(code, forKey: .code)
+      try container.encodeIfPresent(code, forKey: .code)
     case .refusedSystemCall(let name):
       try container.encode(Kind.refusedSystemCall, forKey: .kind)
       try container.encodeIfPresent(name, forKey: .name)
     case .protocolViolation(let detail):
       try container.encode(Kind.protocolViolation, forKey: .kind)
-      try container.encode(detail, forKey: .detail)
+      try container.encodeIfPresent(detail, forKey: .detail)
     case .invalidValue(let detail):
       try container.encode(Kind.invalidValue, forKey: .kind)
-      try container.encode(detail, forKey: .detail)
+      try container.encodeIfPresent(detail, forKey: .detail)
     case .signal(let number):
       try container.encode(Kind.signal, forKey: .kind)
       try container.encode(number, forKey: .number)

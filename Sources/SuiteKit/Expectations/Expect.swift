@@ -26,13 +26,14 @@ public func expect<T>(
 ///
 /// - Parameters:
 ///   - condition: Whether it holds.
-///   - rule: The rule as a sentence that a learner understands: "Scores never rise."
+///   - rule: The rule as a sentence that a learner understands: "Scores never rise." It is shown where
+///     inputs are not, so it is a literal, into which none can be interpolated.
 /// - Throws: What ends the test, if the rule does not hold.
-public func expect(_ condition: @autoclosure () throws -> Bool, _ rule: String) throws {
+public func expect(_ condition: @autoclosure () throws -> Bool, _ rule: StaticString) throws {
   let suite = SuiteState.current
   guard try !condition() else { return }
   throw Mismatch(
-    message: "This does not hold: \(rule)", call: suite.lastCall?.text(),
+    message: "This does not hold: \(rule)", statesRule: true, call: suite.lastCall?.text(),
     actual: suite.lastCall?.resultText())
 }
 
@@ -46,13 +47,14 @@ public func expectInvalidInput<T>(_ body: () throws -> T) throws {
   do {
     let result = try body()
     throw Mismatch(
-      message: "An input that must be refused was accepted.", call: suite.lastCall?.text(),
-      expected: expected, actual: Value(reflecting: result).description)
+      message: "An input that must be refused was accepted.", statesRule: true,
+      call: suite.lastCall?.text(), expected: expected,
+      actual: Value(reflecting: result).description)
   } catch let error as SolutionError {
     guard !error.isInvalidInput else { return }
     throw Mismatch(
       message: "An input was refused with another error than InvalidInput.",
-      call: suite.lastCall?.text(), expected: expected, actual: error.description)
+      statesRule: true, call: suite.lastCall?.text(), expected: expected, actual: error.description)
   }
 }
 

@@ -2,6 +2,8 @@
 struct Mismatch: Error, CustomStringConvertible {
   /// What is wrong, in one line.
   var message: String
+  /// Whether the message is a rule in words, which quotes no value.
+  var statesRule = false
   /// The call whose answer it is.
   var call: String?
   /// The expected value, cut if it is large.

@@ -17,6 +17,8 @@ enum PropertyFailure {
     let suite = SuiteState.current
     suite.replaceDeadSolution()
     suite.forgetCalls()
+    suite.solution.isDrawing = true
+    defer { suite.solution.isDrawing = false }
     do {
       try body(draw)
       return nil
@@ -59,7 +61,8 @@ enum PropertyFailure {
     case .mismatch(let mismatch): mismatch
     case .thrown(let error, let call):
       Mismatch(
-        message: "The solution threw an error that it should not have.", call: call,
+        message: "The solution threw an error that it should not have.", statesRule: true,
+        call: call,
         actual: error.description)
     case .death(let death): death
     }

@@ -54,9 +54,14 @@ struct RunningTest {
     } else if let failure = failures.first {
       record.outcome = .wrongAnswer
       record.message = failure.message
+      record.statesRule = failure.mismatch?.statesRule ?? false
       record.call = failure.mismatch?.call ?? lastCall?.text()
       record.expected = failure.mismatch?.expected
       record.actual = failure.mismatch?.actual ?? lastCall?.resultText()
+    }
+    switch record.outcome {
+    case .wrongAnswer, .died: record.isDrawn = solution.hasOnlyDrawnCalls
+    case .passed, .fault: break
     }
     solution.end(filling: &record)
     return record

@@ -22,6 +22,10 @@ public final class SolutionServer {
   private(set) var firstFailure: WorkerFailure?
   /// The last call since it was forgotten.
   var lastCall: RecordedCall?
+  /// Whether the arguments of calls are being drawn at random.
+  var isDrawing = false
+  /// The calls of the test whose arguments were drawn at random, and the others.
+  private var calls = (drawn: 0, fixed: 0)
 
   /// Creates a server that has no worker and cannot be called.
   init(contract: String) {
@@ -69,8 +73,15 @@ public final class SolutionServer {
   func begin() {
     firstFailure = nil
     lastCall = nil
+    calls = (0, 0)
     takeNext()
   }
+
+  /// Whether all calls of the test, and there were some, had arguments drawn at random.
+  ///
+  /// One fixed call is enough to make it false: what a solution was told once it can print, or give back as
+  /// the answer to a later call.
+  var hasOnlyDrawnCalls: Bool { calls.drawn > 0 && calls.fixed == 0 }
 
   /// Replaces the worker within a test.
   func replace() {
@@ -157,7 +168,7 @@ extension SolutionServer {
   ///
   /// - Throws: `SolutionError` if the solution threw; otherwise what ends the test.
   public func perform<Result>(_ call: Call<Result>) throws -> Result {
-    lastCall = RecordedCall(text: { call.description }, result: nil)
+    note(call)
     let reply = try asking { session in
       try session.call(function: call.function, arguments: call.encodedArguments())
     }
@@ -166,7 +177,7 @@ extension SolutionServer {
 
   /// Makes a call in three steps and returns its result and the CPU time of each.
   func performTimed<Result>(_ call: Call<Result>) throws -> (result: Result, time: CallTime) {
-    lastCall = RecordedCall(text: { call.description }, result: nil)
+    note(call)
     var time = CallTime()
     let reply = try asking { session in
       let start = try session.cpuTime()
@@ -177,6 +188,11 @@ extension SolutionServer {
       return reply
     }
     return (try result(of: call, from: reply), time)
+  }
+
+  private func note<Result>(_ call: Call<Result>) {
+    lastCall = RecordedCall(text: { call.description }, result: nil)
+    if isDrawing { calls.drawn += 1 } else { calls.fixed += 1 }
   }
 
   private func asking<Answer>(_ body: (WorkerSession) throws -> Answer) throws -> Answer {

@@ -48,6 +48,7 @@ open class SuiteTestCase: XCTestCase {
         .mismatch(
           Mismatch(
             message: "The solution threw an error that it should not have.",
+            statesRule: true,
             call: state.lastCall?.text(), actual: error.description)))
     case is XCTSkip:
       state.note(.fault("The test was skipped, and a skipped test proves nothing."))

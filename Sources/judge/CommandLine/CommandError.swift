@@ -7,6 +7,7 @@ enum CommandError: Error, Equatable {
   case nothingStarted(exercise: String)
   case nothingToRead
   case functionWithoutInput
+  case testsBehindVerdict(isLimited: Bool)
 }
 
 // MARK: - CustomStringConvertible
@@ -40,6 +41,16 @@ extension CommandError: CustomStringConvertible {
       """
     case .functionWithoutInput:
       "'--function' goes with '--input'. On standard input, each line names its function."
+    case .testsBehindVerdict(isLimited: false):
+      """
+      '--test' asks for single tests, of which '--feedback verdict' shows nothing. Leave one of them \
+      out.
+      """
+    case .testsBehindVerdict(isLimited: true):
+      """
+      '--test' asks for single tests, of which this exercise shows nothing: its 'feedback' is \
+      'verdict'. Leave it out.
+      """
     }
   }
 }

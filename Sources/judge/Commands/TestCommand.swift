@@ -24,12 +24,22 @@ enum TestCommand {
     help: "How strong the box around the solution must be; 'judge doctor' says what works here.",
     default: .basic)
 
+  static let feedback = Option<FeedbackLevel>(
+    "feedback", value: "LEVEL",
+    help: "How much to show of hidden tests; an exercise may allow less.",
+    default: .counterexample)
+
   static let declaration = Command(
     "test",
     abstract: "Judge a solution of an exercise.",
     discussion: """
       Runs the solution in a box against the exercise's hidden tests and times it against the \
       reference.
+
+      What is shown of hidden tests: with 'verdict' only the verdict on the solution, with 'names' \
+      also which tests failed and how, with 'property' also the rules that do not hold, and with \
+      'counterexample' the calls and values too. Examples are always shown in full, and compiler \
+      errors too.
 
       Exit status: 0 accepted, 1 any other verdict, 2 a mistake on the command line, 3 the judge \
       or the machine failed, which says nothing about the solution; 130 interrupted with Ctrl-C, \
@@ -38,21 +48,28 @@ enum TestCommand {
     arguments: [SharedOptions.exercise, file],
     options: [
       test.declaration, seed.declaration, noTiming.declaration, box.declaration,
-      SharedOptions.format.declaration,
+      feedback.declaration, SharedOptions.format.declaration,
     ]
   ) { arguments, surroundings in
     let console = surroundings.console
     let exercise = try surroundings.exercise(arguments.required(SharedOptions.exercise))
+    let asked = arguments[feedback] ?? .counterexample
+    let limit = exercise.metadata.feedback
+    // The verdict on a few tests of one's choice is what the level does not tell.
+    if min(asked, limit) == .verdict, !arguments[all: test].isEmpty {
+      throw CommandError.testsBehindVerdict(isLimited: limit == .verdict)
+    }
     let request = TestRequest(
       exercise: exercise,
       solution: try SolutionFile.find(arguments[file], for: exercise, in: surroundings),
       seed: arguments[seed], tests: arguments[all: test], measuresTime: !arguments[noTiming],
       box: arguments[box] ?? .basic)
-    let result = try judge(request, in: surroundings) { passed in
+    let whole = try judge(request, in: surroundings, feedback: min(asked, limit)) { passed in
       // Not a verdict yet: the workloads can still make it another one.
-      guard console.outputIsTerminal else { return }
+      guard console.outputIsTerminal, min(asked, limit) > .verdict else { return }
       console.announce("\(passed.tests.count) tests passed. Measuring time …")
     }
+    let result = whole.showing(asked, atMost: limit)
     switch arguments[SharedOptions.format] ?? .terminal {
     case .terminal:
       let report = TerminalReport(
@@ -68,14 +85,15 @@ enum TestCommand {
 
   /// Has a solution judged; whatever is interrupted before that has begun is compiling, of kits or a suite.
   private static func judge(
-    _ request: TestRequest, in surroundings: Surroundings, tested: (SubmissionResult) -> Void
+    _ request: TestRequest, in surroundings: Surroundings, feedback: FeedbackLevel,
+    tested: (SubmissionResult) -> Void
   ) throws -> SubmissionResult {
     do {
       return try surroundings.actions.test(request, try surroundings.tools(), tested)
+    } catch let interrupted as JudgingInterrupted {
+      throw interrupted.showing(feedback)
     } catch {
-      guard let signal = InterruptSignal.received, !(error is JudgingInterrupted) else {
-        throw error
-      }
+      guard let signal = InterruptSignal.received else { throw error }
       throw JudgingInterrupted(signal: signal, progress: .compiling)
     }
   }

@@ -46,7 +46,7 @@ struct AttackExpectation: Sendable, CustomStringConvertible {
     case .trap: ["trap"]
     case .stackOverflow: ["stack-overflow"]
     case .threadLimit: ["thread-limit"]
-    case .earlyExit(let code): ["early-exit", "\(code)"]
+    case .earlyExit(let code): ["early-exit", code.map { "\($0)" } ?? "unknown"]
     case .refusedSystemCall(let name): ["refused-system-call", name ?? "unknown"]
     case .protocolViolation: ["protocol-violation"]
     case .invalidValue: ["invalid-value"]

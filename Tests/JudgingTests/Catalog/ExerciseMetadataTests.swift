@@ -37,6 +37,7 @@ final class ExerciseMetadataTests: XCTestCase {
     XCTAssertEqual(
       metadata.limits, .init(timeRatio: 5, cpuSecondsPerTest: 2, memoryMegabytes: 512))
     XCTAssertNil(metadata.authority)
+    XCTAssertEqual(metadata.feedback, .counterexample)
     XCTAssertEqual(metadata.topics, [])
     XCTAssertEqual(metadata.interviewQuestions, [])
   }
@@ -56,6 +57,14 @@ final class ExerciseMetadataTests: XCTestCase {
     }
   }
 
+  func testReadsHowMuchMayBeShown() throws {
+    for level in FeedbackLevel.allCases {
+      let text = ExerciseFolder.metadata.replacing(
+        #""track""#, with: #""feedback": "\#(level.rawValue)", "track""#)
+      XCTAssertEqual(try parse(text).feedback, level)
+    }
+  }
+
   func testWritesTheKeysThatItReads() throws {
     let metadata = try parse(ExerciseFolder.metadata)
     let written = try JSONEncoder().encode(metadata)
@@ -69,7 +78,7 @@ final class ExerciseMetadataTests: XCTestCase {
         "unknown key", #""topics""#, #""topic""#,
         """
         :6: Unknown key 'topic'. Did you mean 'topics'? Allowed: formatVersion, title, track, \
-        difficulty, topics, prerequisites, authority, tolerance, limits, interviewQuestions.
+        difficulty, topics, prerequisites, authority, tolerance, limits, interviewQuestions, feedback.
         """
       ),
       (
@@ -116,6 +125,17 @@ final class ExerciseMetadataTests: XCTestCase {
         """
         :5: 'difficulty' must be one of easy, medium, hard, not 'eassy'. Did you mean 'easy'?
         """
+      ),
+      (
+        "no level of feedback", #""easy""#, #""easy", "feedback": "name""#,
+        """
+        :5: 'feedback' must be one of verdict, names, property, counterexample, not 'name'. Did you \
+        mean 'names'?
+        """
+      ),
+      (
+        "feedback in numbers", #""easy""#, #""easy", "feedback": 1"#,
+        ":5: 'feedback' must be a string, not a number."
       ),
       (
         "not kebab case", "post-processing", "Post processing",

@@ -4,12 +4,13 @@ import XCTest
 
 final class SubmissionResultTests: XCTestCase {
   /// A result in which everything that can be there is there.
-  private static let full: SubmissionResult = {
+  static let full: SubmissionResult = {
     let location = SourceLocation(
       file: "nms.swift", line: 12, column: 9, function: "nms(_:)", excerpt: "  boxes[0]")
     let tests = RunTimeErrorReasonTests.reasons.map { reason, _, _ in
       TestResult(
-        id: "T/testA", verdict: .runTimeError, visibility: .hidden, message: "m", call: "c",
+        id: "T/testA", verdict: .runTimeError, visibility: .hidden, message: "m",
+        statesRule: true, isDrawn: true, call: "c",
         expected: "e", actual: "a", furtherFailures: 2, output: "o", outputWasCut: true,
         reason: reason, location: location, cpuTime: .microseconds(400),
         wallTime: .milliseconds(3), peakMemoryBytes: 9_437_184)
@@ -21,7 +22,7 @@ final class SubmissionResultTests: XCTestCase {
     let diagnostic = Diagnostic(
       file: "nms.swift", line: 12, column: 9, endColumn: 12, severity: .error, message: "m",
       excerpt: "x", expected: "e", found: "f")
-    return SubmissionResult(
+    var result = SubmissionResult(
       exercise: "nms", submission: "nms.swift", verdict: .judgeError, faults: ["f"], tests: tests,
       timing: TimingResult(
         workloads: [workload], growth: 1.93, referenceGrowth: 1.91, limitRatio: 5),
@@ -30,6 +31,9 @@ final class SubmissionResultTests: XCTestCase {
         contract: .milliseconds(1), compile: .milliseconds(2), optimizedCompile: .milliseconds(3),
         link: .milliseconds(4), suite: .milliseconds(5), timing: .milliseconds(6),
         total: .milliseconds(7)), environment: ReportSamples.environment)
+    result.feedback = .property
+    result.askedFeedback = .counterexample
+    return result
   }()
 
   func testComesBackTheSameAfterARoundTrip() throws {
@@ -75,7 +79,7 @@ final class SubmissionResultTests: XCTestCase {
       try JSONReport.text(for: result, layout: .line),
       #"{"diagnostics":[],"environment":{"box":[],"exerciseDigest":"d","judge":"0.1.0","#
         + #""seed":18446744073709551615,"toolchain":"swift-6.3.1"},"exercise":"nms","#
-        + #""format":"judge-result/1","phases":{},"submission":"nms.swift","tests":[],"#
+        + #""feedback":"counterexample","format":"judge-result/1","phases":{},"submission":"nms.swift","tests":[],"#
         + #""verdict":"compile-error"}"#)
   }
 
@@ -100,6 +104,14 @@ final class SubmissionResultTests: XCTestCase {
     var text = try JSONReport.text(for: Self.full, layout: .line)
     text = text.replacing("{", with: #"{"somethingNew":[{"deep":null}],"#)
     XCTAssertEqual(try JSONReport.decode(SubmissionResult.self, from: text), Self.full)
+  }
+
+  func testADocumentFromBeforeThereWereLevelsShowsEverything() throws {
+    let text = try JSONReport.text(for: ReportSamples.accepted, layout: .line)
+    let without = text.replacing(#""feedback":"counterexample","#, with: "")
+    XCTAssertNotEqual(without, text)
+    let result = try JSONReport.decode(SubmissionResult.self, from: without)
+    XCTAssertEqual(result.feedback, .counterexample)
   }
 
   func testRefusesADocumentOfAnotherFormat() throws {
@@ -164,6 +176,7 @@ extension SubmissionResultTests {
   func testEveryWordOfAnEnumerationIsDescribed() throws {
     let text = try String(contentsOf: Self.page, encoding: .utf8)
     for verdict in Verdict.allCases { XCTAssertTrue(text.contains("`\(verdict.rawValue)`")) }
+    for level in FeedbackLevel.allCases { XCTAssertTrue(text.contains("| `\(level.rawValue)` |")) }
     for (_, _, json) in RunTimeErrorReasonTests.reasons {
       let kind = json.components(separatedBy: #""kind":""#)[1].components(separatedBy: "\"")[0]
       XCTAssertTrue(text.contains("`\(kind)`"), kind)

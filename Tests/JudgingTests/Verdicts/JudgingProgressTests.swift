@@ -20,6 +20,20 @@ final class JudgingProgressTests: XCTestCase {
       line(.measuring(tests: 35)), "Interrupted while measuring time, after 35 tests passed.")
   }
 
+  func testCountsNothingWhereOnlyTheVerdictIsShown() {
+    let counted: [JudgingProgress] = [
+      .testing(passed: 0, failed: 0, of: 35), .testing(passed: 11, failed: 1, of: 35),
+      .measuring(tests: 35),
+    ]
+    for progress in counted {
+      let interrupted = JudgingInterrupted(signal: .interrupt, progress: progress)
+      XCTAssertEqual("\(interrupted.showing(.verdict))", "Interrupted while judging.")
+      XCTAssertEqual(interrupted.showing(.names), interrupted)
+    }
+    let early = JudgingInterrupted(signal: .interrupt, progress: .compiling)
+    XCTAssertEqual(early.showing(.verdict), early)
+  }
+
   func testCountsTestsThatEnded() {
     var progress = JudgingProgress.testing(passed: 0, failed: 0, of: 3)
     progress.note(TestRecord(id: "A/a", outcome: .passed))

@@ -22,6 +22,10 @@ final class RunTimeErrorReasonTests: XCTestCase {
       #"{"code":0,"kind":"early-exit"}"#
     ),
     (
+      .earlyExit(code: nil), "The solution ended its process itself and gave no answer.",
+      #"{"kind":"early-exit"}"#
+    ),
+    (
       .refusedSystemCall(name: "socket"), "The box refused the system call 'socket'.",
       #"{"kind":"refused-system-call","name":"socket"}"#
     ),
@@ -33,6 +37,14 @@ final class RunTimeErrorReasonTests: XCTestCase {
       .protocolViolation(detail: "unknown frame 99"),
       "The solution disturbed the conversation with the judge: unknown frame 99",
       #"{"detail":"unknown frame 99","kind":"protocol-violation"}"#
+    ),
+    (
+      .protocolViolation(detail: nil), "The solution disturbed the conversation with the judge.",
+      #"{"kind":"protocol-violation"}"#
+    ),
+    (
+      .invalidValue(detail: nil), "What came back is not a value of the declared type.",
+      #"{"kind":"invalid-value"}"#
     ),
     (
       .invalidValue(detail: "bytes are left over"),

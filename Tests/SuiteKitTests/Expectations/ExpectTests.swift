@@ -52,6 +52,17 @@ final class ExpectTests: XCTestCase {
       "This does not hold: Scores never rise.")
   }
 
+  func testOnlyAMessageThatQuotesNoValueStatesARule() {
+    XCTAssertEqual(mismatch { try expect(false, "Scores never rise.") }?.statesRule, true)
+    XCTAssertEqual(mismatch { try expectInvalidInput { [1, 2] } }?.statesRule, true)
+    XCTAssertEqual(
+      mismatch {
+        try expectInvalidInput { throw SolutionError(type: "Overflow", message: "too large") }
+      }?.statesRule, true)
+    XCTAssertEqual(mismatch { try expect([1, 2], equals: [1, 3]) }?.statesRule, false)
+    XCTAssertEqual(mismatch { try expect([1, 2], equals: [1]) }?.statesRule, false)
+  }
+
   func testAnErrorOfTheAnswerIsPassedOn() {
     struct Trouble: Error {}
     func trouble() throws -> Int { throw Trouble() }
