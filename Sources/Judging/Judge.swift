@@ -13,7 +13,7 @@ import Isolation
 /// The hidden tests and every expected value live in the suite. What a worker says is a claim about
 /// the result of a call and nothing more, so nothing that a solution does can make a verdict.
 package struct Judge: Sendable {
-  private let workbench: Workbench
+  let workbench: Workbench
 
   /// Creates a judge that works with what a workbench provides.
   package init(workbench: Workbench) {
@@ -56,56 +56,21 @@ package struct Judge: Sendable {
     _ submission: Submission, on exercise: Exercise, options: JudgingOptions = JudgingOptions(),
     tested: (SubmissionResult) -> Void = { _ in }
   ) throws(JudgingInterrupted) -> SubmissionResult {
-    try judge(submission, on: exercise, options: options, times: 1, tested: tested)[0]
-  }
-
-  /// Judges a solution several times from one build, to find verdicts that chance decides.
-  ///
-  /// Each time has a suite, workers and a verdict of its own.
-  ///
-  /// - Parameters:
-  ///   - submission: The solution.
-  ///   - exercise: What it is a solution of.
-  ///   - options: The seed, the choice of tests, whether to measure.
-  ///   - times: How often, at least once.
-  ///   - tested: As above.
-  /// - Returns: The results: as many as were asked for, or fewer that end with a judge error or with the
-  ///   only one of a solution that does not compile.
-  /// - Throws: That it was interrupted, and nothing else.
-  func judge(
-    _ submission: Submission, on exercise: Exercise, options: JudgingOptions, times: Int,
-    tested: (SubmissionResult) -> Void = { _ in }
-  ) throws(JudgingInterrupted) -> [SubmissionResult] {
-    let empty = ResultDraft(submission, exercise, options, toolchain: workbench.toolchain)
-    var draft = empty
-    var results: [SubmissionResult] = []
+    var draft = ResultDraft(submission, exercise, options, toolchain: workbench.toolchain)
     var progress = JudgingProgress.compiling
     do {
       let suite = try workbench.suite(of: exercise)
-      let selection = try TestSelection(options.tests, of: suite)
-      draft.begin(on: suite, selection)
-      let folder = try workbench.cache.session()
-      var compiler = workbench.compiler
-      compiler.boxLevel = options.box
+      draft.begin(on: suite, try TestSelection(options.tests, of: suite))
       // Everything that takes a while is started before anything is waited for, the longest first.
       var build = try SubmissionBuild(
-        starting: submission, for: suite, compiler: compiler, kits: workbench.kits,
-        in: folder.url, wantsOptimised: options.measuresTime, leavesSymbolsToLoader: true)
+        starting: submission, for: suite, with: workbench, options: options,
+        leavesSymbolsToLoader: true)
       var process = try SuiteProcess(starting: suite)
       try judge(
         &build, of: exercise, with: &process, options: options, into: &draft,
         progress: &progress, tested: tested)
-      while results.count + 1 < times, draft.result.verdict != .compileError {
-        results.append(draft.result)
-        draft = empty
-        draft.begin(on: suite, selection)
-        process = try SuiteProcess(starting: suite)
-        try judge(
-          &build, of: exercise, with: &process, options: options, into: &draft,
-          progress: &progress, tested: tested)
-      }
-      // The suite takes a moment to end, and so does this.
-      _ = consume folder
+      // The suite takes a moment to end, and so does removing what was built.
+      _ = consume build
       process.end()
     } catch {
       draft.fail(error)
@@ -114,11 +79,11 @@ package struct Judge: Sendable {
     if let signal = InterruptSignal.received {
       throw JudgingInterrupted(signal: signal, progress: progress)
     }
-    return results + [draft.result]
+    return draft.result
   }
 
   /// Runs the tests of a solution whose build has been started, and measures it if they pass.
-  private func judge(
+  func judge(
     _ build: inout SubmissionBuild, of exercise: Exercise, with process: inout SuiteProcess,
     options: JudgingOptions, into draft: inout ResultDraft, progress: inout JudgingProgress,
     tested: (SubmissionResult) -> Void

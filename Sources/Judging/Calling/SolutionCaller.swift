@@ -5,8 +5,8 @@ import Isolation
 package struct SolutionCaller: ~Copyable {
   private let contract: Contract
   private let specification: WorkerSpecification
-  // Holds the worker's program for as long as calls are made.
-  private let folder: OwnedFolder
+  // Holds the library for as long as calls are made.
+  private let build: SubmissionBuild
 
   /// Compiles a solution.
   ///
@@ -19,10 +19,9 @@ package struct SolutionCaller: ~Copyable {
     _ submission: Submission, of exercise: Exercise, workbench: Workbench
   ) throws {
     let suite = try workbench.suite(of: exercise)
-    let folder = try workbench.cache.session()
     var build = try SubmissionBuild(
-      starting: submission, for: suite, compiler: workbench.compiler, kits: workbench.kits,
-      in: folder.url, wantsOptimised: false)
+      starting: submission, for: suite, with: workbench,
+      options: JudgingOptions(measuresTime: false))
     if case .refused(let diagnostics, _) = try build.finish(.checked) {
       throw RefusedSubmission(diagnostics: diagnostics)
     }
@@ -32,7 +31,7 @@ package struct SolutionCaller: ~Copyable {
     contract = suite.contract
     specification = WorkerSpecification(
       serving: build.worker(.checked), contractDigest: suite.contract.digest, within: limits)
-    self.folder = folder
+    self.build = build
   }
 
   /// Makes one call.

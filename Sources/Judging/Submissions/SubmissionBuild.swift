@@ -7,6 +7,8 @@ import Isolation
 /// optimiser is still busy on the other core.
 struct SubmissionBuild: ~Copyable {
   private let plan: BuildPlan
+  // Holds what is built for as long as this value is there.
+  private let folder: OwnedFolder
   private var checked: BuildPlan.Running?
   private var optimised: BuildPlan.Running?
   private var outcomes: [Compiler.Mode: BuildOutcome] = [:]
@@ -16,26 +18,30 @@ struct SubmissionBuild: ~Copyable {
   /// - Parameters:
   ///   - submission: The solution.
   ///   - suite: The suite whose server is linked with it.
-  ///   - compiler: What compiles it.
-  ///   - kits: What it is linked with.
-  ///   - folder: An empty folder for what is built.
-  ///   - wantsOptimised: Whether the optimised build will be asked for.
+  ///   - workbench: What compiles it, what it is linked with, and where.
+  ///   - options: How strong the box of the compiler is, and whether there is an optimised build.
   ///   - leavesSymbolsToLoader: Whether to save time, where that can be had, by not asking whether the
   ///     library of the checked build can be loaded; if it cannot, `repeatChecked` says why.
   /// - Throws: What the file system says, or that the compiler cannot be started.
   init(
-    starting submission: Submission, for suite: BuiltSuite, compiler: Compiler, kits: Kits,
-    in folder: URL, wantsOptimised: Bool, leavesSymbolsToLoader: Bool = false
+    starting submission: Submission, for suite: BuiltSuite, with workbench: Workbench,
+    options: JudgingOptions, leavesSymbolsToLoader: Bool = false
   ) throws {
+    let folder = try workbench.cache.session()
+    var compiler = workbench.compiler
+    compiler.boxLevel = options.box
     let plan = BuildPlan(
-      submission: submission, suite: suite, compiler: compiler, kits: kits, folder: folder,
-      sources: try SubmissionSources(of: submission, for: suite, in: folder),
+      submission: submission, suite: suite, compiler: compiler, kits: workbench.kits,
+      folder: folder.url,
+      sources: try SubmissionSources(of: submission, for: suite, in: folder.url),
       leavesSymbolsToLoader: leavesSymbolsToLoader)
     try FileManager.default.createDirectory(
       at: plan.libraryFolder, withIntermediateDirectories: false)
     let checked: BuildPlan.Running? = try plan.start(.checked)
-    let optimised: BuildPlan.Running? = wantsOptimised ? try plan.start(.optimised) : nil
+    let optimised: BuildPlan.Running? =
+      options.measuresTime ? try plan.start(.optimised) : nil
     self.plan = plan
+    self.folder = folder
     self.checked = checked
     self.optimised = optimised
   }

@@ -67,7 +67,7 @@ final class AttackCorpusTests: EndToEndTestCase {
       let file = folder.appending(path: attack.name.replacing("/", with: "-") + ".swift")
       do {
         try Data(attack.source.utf8).write(to: file)
-        return try judge.judge(
+        return judge.judge(
           try Submission(contentsOf: file),
           on: try XCTUnwrap(exercises[attack.exercise]),
           options: JudgingOptions(
