@@ -177,9 +177,9 @@ final class Conv2dModesTests: SuiteTestCase {
   func testFullIsCommutative() throws {
     try property(cases: 60) { draw in
       let one = draw.tensor(
-        shape: [draw.int(in: 1...5), draw.int(in: 1...5)], integers: -9...9)
+        shape: [draw.size(in: 1...5), draw.size(in: 1...5)], integers: -9...9)
       let other = draw.tensor(
-        shape: [draw.int(in: 1...5), draw.int(in: 1...5)], integers: -9...9)
+        shape: [draw.size(in: 1...5), draw.size(in: 1...5)], integers: -9...9)
       try expect(
         convolve2d(one, other, mode: .full), equals: convolve2d(other, one, mode: .full))
     }
@@ -187,11 +187,11 @@ final class Conv2dModesTests: SuiteTestCase {
 
   func testIsLinearInTheImage() throws {
     try property(cases: 60) { draw in
-      let shape = [draw.int(in: 1...6), draw.int(in: 1...6)]
+      let shape = [draw.size(in: 1...6), draw.size(in: 1...6)]
       let one = draw.tensor(shape: shape, integers: -9...9)
       let other = draw.tensor(shape: shape, integers: -9...9)
       let kernel = draw.tensor(
-        shape: [draw.int(in: 1...4), draw.int(in: 1...4)], integers: -9...9)
+        shape: [draw.size(in: 1...4), draw.size(in: 1...4)], integers: -9...9)
       let mode = draw.element(of: [ConvMode.full, .same, .valid])
       let flip = draw.bool()
       let sum = Tensor(shape: shape, data: zip(one.data, other.data).map { $0 + 3 * $1 })
@@ -207,9 +207,9 @@ final class Conv2dModesTests: SuiteTestCase {
   func testNoFlipIsFlipOfTheRotatedKernel() throws {
     try property(cases: 60) { draw in
       let image = draw.tensor(
-        shape: [draw.int(in: 1...6), draw.int(in: 1...6)], integers: -9...9)
+        shape: [draw.size(in: 1...6), draw.size(in: 1...6)], integers: -9...9)
       let kernel = draw.tensor(
-        shape: [draw.int(in: 1...6), draw.int(in: 1...6)], integers: -9...9)
+        shape: [draw.size(in: 1...6), draw.size(in: 1...6)], integers: -9...9)
       let rotated = Tensor(shape: kernel.shape, data: kernel.data.reversed())
       let mode = draw.element(of: [ConvMode.full, .valid])
       try expect(
@@ -223,9 +223,9 @@ final class Conv2dModesTests: SuiteTestCase {
   func testAgreesWithTheReferenceOnRandomImages() throws {
     try property(cases: 200) { draw in
       let image = draw.tensor(
-        shape: [draw.int(in: 1...8), draw.int(in: 1...8)], integers: -9...9)
+        shape: [draw.size(in: 1...8), draw.size(in: 1...8)], integers: -9...9)
       let kernel = draw.tensor(
-        shape: [draw.int(in: 1...6), draw.int(in: 1...6)], integers: -9...9)
+        shape: [draw.size(in: 1...6), draw.size(in: 1...6)], integers: -9...9)
       let mode = draw.element(of: [ConvMode.full, .same, .valid])
       let flip = draw.bool()
       try expect(

@@ -201,7 +201,7 @@ final class Conv2dTests: SuiteTestCase {
   func testRefusesGroupsThatDoNotDivideTheChannels() throws {
     try expectInvalidInput {
       try conv2d(
-        Tensor(zeros: [1, 3, 4, 4]), weight: Tensor(zeros: [4, 1, 2, 2]), bias: nil,
+        Tensor(zeros: [1, 3, 1, 1]), weight: Tensor(zeros: [4, 1, 1, 1]), bias: nil,
         options: Conv2dOptions(groups: 2))
     }
   }
@@ -209,7 +209,7 @@ final class Conv2dTests: SuiteTestCase {
   func testRefusesGroupsThatDoNotDivideTheFilters() throws {
     try expectInvalidInput {
       try conv2d(
-        Tensor(zeros: [1, 4, 4, 4]), weight: Tensor(zeros: [3, 2, 2, 2]), bias: nil,
+        Tensor(zeros: [1, 4, 1, 1]), weight: Tensor(zeros: [3, 2, 1, 1]), bias: nil,
         options: Conv2dOptions(groups: 2))
     }
   }
@@ -217,12 +217,12 @@ final class Conv2dTests: SuiteTestCase {
   func testRefusesAWeightForAnotherNumberOfChannels() throws {
     try expectInvalidInput {
       try conv2d(
-        Tensor(zeros: [1, 4, 4, 4]), weight: Tensor(zeros: [2, 3, 2, 2]), bias: nil,
+        Tensor(zeros: [1, 4, 1, 1]), weight: Tensor(zeros: [2, 3, 1, 1]), bias: nil,
         options: Conv2dOptions())
     }
     try expectInvalidInput {
       try conv2d(
-        Tensor(zeros: [1, 4, 4, 4]), weight: Tensor(zeros: [2, 4, 2, 2]), bias: nil,
+        Tensor(zeros: [1, 4, 1, 1]), weight: Tensor(zeros: [2, 4, 1, 1]), bias: nil,
         options: Conv2dOptions(groups: 2))
     }
   }
@@ -231,7 +231,7 @@ final class Conv2dTests: SuiteTestCase {
     for bias in [[], [1], [1, 2, 3]] as [[Float]] {
       try expectInvalidInput {
         try conv2d(
-          Tensor(zeros: [1, 1, 4, 4]), weight: Tensor(zeros: [2, 1, 2, 2]), bias: bias,
+          Tensor(zeros: [1, 1, 1, 1]), weight: Tensor(zeros: [2, 1, 1, 1]), bias: bias,
           options: Conv2dOptions())
       }
     }
@@ -241,43 +241,43 @@ final class Conv2dTests: SuiteTestCase {
     for stride in [(2, 1), (1, 2)] {
       try expectInvalidInput {
         try conv2d(
-          Tensor(zeros: [1, 1, 4, 4]), weight: Tensor(zeros: [1, 1, 3, 3]), bias: nil,
+          Tensor(zeros: [1, 1, 3, 3]), weight: Tensor(zeros: [1, 1, 2, 2]), bias: nil,
           options: Conv2dOptions(stride: stride, padding: .same))
       }
     }
   }
 
   func testRefusesAKernelLargerThanThePaddedImage() throws {
-    let x = Tensor(zeros: [1, 1, 3, 6])
+    let x = Tensor(zeros: [1, 1, 1, 2])
     let padding = Padding.explicit(top: 1, bottom: 0, left: 0, right: 0)
     try expect(
       conv2d(
-        x, weight: Tensor(zeros: [1, 1, 4, 3]), bias: nil,
+        x, weight: Tensor(zeros: [1, 1, 2, 2]), bias: nil,
         options: Conv2dOptions(padding: padding)),
-      equals: Tensor(zeros: [1, 1, 1, 4]))
+      equals: Tensor(zeros: [1, 1, 1, 1]))
     try expectInvalidInput {
       try conv2d(
-        x, weight: Tensor(zeros: [1, 1, 5, 3]), bias: nil,
+        x, weight: Tensor(zeros: [1, 1, 3, 2]), bias: nil,
         options: Conv2dOptions(padding: padding))
     }
     try expectInvalidInput {
       try conv2d(
-        x, weight: Tensor(zeros: [1, 1, 3, 7]), bias: nil,
+        x, weight: Tensor(zeros: [1, 1, 1, 3]), bias: nil,
         options: Conv2dOptions(padding: padding))
     }
   }
 
   func testRefusesADilatedKernelLargerThanThePaddedImage() throws {
-    let x = Tensor(zeros: [1, 1, 5, 5])
-    let weight = Tensor(zeros: [1, 1, 3, 3])
+    let x = Tensor(zeros: [1, 1, 3, 3])
+    let weight = Tensor(zeros: [1, 1, 2, 2])
     try expect(
       conv2d(x, weight: weight, bias: nil, options: Conv2dOptions(dilation: (2, 1))),
-      equals: Tensor(zeros: [1, 1, 1, 3]))
+      equals: Tensor(zeros: [1, 1, 1, 2]))
     try expectInvalidInput {
-      try conv2d(x, weight: weight, bias: nil, options: Conv2dOptions(dilation: (3, 1)))
+      try conv2d(x, weight: weight, bias: nil, options: Conv2dOptions(dilation: (4, 1)))
     }
     try expectInvalidInput {
-      try conv2d(x, weight: weight, bias: nil, options: Conv2dOptions(dilation: (1, 3)))
+      try conv2d(x, weight: weight, bias: nil, options: Conv2dOptions(dilation: (1, 4)))
     }
   }
 
@@ -295,7 +295,7 @@ final class Conv2dTests: SuiteTestCase {
     ] {
       try expectInvalidInput {
         try conv2d(
-          Tensor(zeros: [1, 1, 4, 4]), weight: Tensor(zeros: [1, 1, 2, 2]), bias: nil,
+          Tensor(zeros: [1, 1, 3, 3]), weight: Tensor(zeros: [1, 1, 2, 2]), bias: nil,
           options: options)
       }
     }
@@ -305,16 +305,17 @@ final class Conv2dTests: SuiteTestCase {
 
   func testStrideKeepsEveryNthElementOfStrideOne() throws {
     try property(cases: 40) { draw in
-      let x = draw.tensor(
-        shape: [1, 2, draw.int(in: 3...9), draw.int(in: 3...9)], integers: -9...9)
-      let weight = draw.tensor(
-        shape: [2, 2, draw.int(in: 1...3), draw.int(in: 1...3)], integers: -9...9)
+      let (channels, filters) = (draw.size(in: 1...2), draw.size(in: 1...2))
+      let taps = (draw.size(in: 1...3), draw.size(in: 1...3))
+      let sides = (taps.0 + draw.size(in: 0...6), taps.1 + draw.size(in: 0...6))
+      let x = draw.tensor(shape: [1, channels, sides.0, sides.1], integers: -9...9)
+      let weight = draw.tensor(shape: [filters, channels, taps.0, taps.1], integers: -9...9)
       let steps = (draw.int(in: 1...3), draw.int(in: 1...3))
       let every = try conv2d(x, weight: weight, bias: nil, options: Conv2dOptions())
       let rows = Array(stride(from: 0, to: every.shape[2], by: steps.0))
       let columns = Array(stride(from: 0, to: every.shape[3], by: steps.1))
-      var expected = Tensor(zeros: [1, 2, rows.count, columns.count])
-      for filter in 0..<2 {
+      var expected = Tensor(zeros: [1, filters, rows.count, columns.count])
+      for filter in 0..<filters {
         for (i, row) in rows.enumerated() {
           for (j, column) in columns.enumerated() {
             expected[0, filter, i, j] = every[0, filter, row, column]
@@ -329,12 +330,13 @@ final class Conv2dTests: SuiteTestCase {
 
   func testIsLinearInTheInput() throws {
     try property(cases: 40) { draw in
-      let shape = [1, 2, draw.int(in: 3...6), draw.int(in: 3...6)]
+      let groups = draw.size(in: 1...2)
+      let shape = [1, groups, draw.size(in: 1...6), draw.size(in: 1...6)]
       let one = draw.tensor(shape: shape, integers: -9...9)
       let other = draw.tensor(shape: shape, integers: -9...9)
       let weight = draw.tensor(
-        shape: [2, 1, draw.int(in: 1...3), draw.int(in: 1...3)], integers: -9...9)
-      let options = Conv2dOptions(padding: .same, groups: 2)
+        shape: [groups, 1, draw.size(in: 1...3), draw.size(in: 1...3)], integers: -9...9)
+      let options = Conv2dOptions(padding: .same, groups: groups)
       let sum = Tensor(shape: shape, data: zip(one.data, other.data).map { $0 + 3 * $1 })
 
       let first = try conv2d(one, weight: weight, bias: nil, options: options)
@@ -349,27 +351,30 @@ final class Conv2dTests: SuiteTestCase {
 
   func testAgreesWithTheReferenceOnRandomLayers() throws {
     try property(cases: 200) { draw in
-      let groups = draw.int(in: 1...3)
-      let channelsPerGroup = draw.int(in: 1...2)
-      let filters = groups * draw.int(in: 1...2)
-      let taps = (draw.int(in: 1...3), draw.int(in: 1...3))
+      let groups = draw.size(in: 1...3)
+      let channels = groups * draw.size(in: 1...2)
+      let filters = groups * draw.size(in: 1...2)
+      let taps = (draw.size(in: 1...3), draw.size(in: 1...3))
       let isSame = draw.bool()
-      // Explicit padding of up to 2 and sides of at least 5 hold a kernel that spans up to 5.
-      let padding = Padding.explicit(
-        top: draw.int(in: 0...2), bottom: draw.int(in: 0...2),
-        left: draw.int(in: 0...2), right: draw.int(in: 0...2))
+      let (top, bottom) = (draw.size(in: 0...2), draw.size(in: 0...2))
+      let (left, right) = (draw.size(in: 0...2), draw.size(in: 0...2))
       let stride = (draw.int(in: 1...3), draw.int(in: 1...3))
+      let dilation = (draw.size(in: 1...2), draw.size(in: 1...2))
       let options = Conv2dOptions(
         stride: isSame ? (1, 1) : stride,
-        padding: isSame ? .same : padding,
-        dilation: (draw.int(in: 1...2), draw.int(in: 1...2)),
+        padding: isSame ? .same : .explicit(top: top, bottom: bottom, left: left, right: right),
+        dilation: dilation,
         groups: groups)
+      // The smallest sides that hold the kernel, with its dilation and the padding.
+      let height = isSame ? 1 : max(1, dilation.0 * (taps.0 - 1) + 1 - top - bottom)
+      let width = isSame ? 1 : max(1, dilation.1 * (taps.1 - 1) + 1 - left - right)
       let x = draw.tensor(
         shape: [
-          draw.int(in: 1...2), groups * channelsPerGroup, draw.int(in: 5...8), draw.int(in: 5...8),
+          draw.size(in: 1...2), channels, height + draw.size(in: 0...3),
+          width + draw.size(in: 0...3),
         ], integers: -9...9)
       let weight = draw.tensor(
-        shape: [filters, channelsPerGroup, taps.0, taps.1], integers: -9...9)
+        shape: [filters, channels / groups, taps.0, taps.1], integers: -9...9)
       let numbers = draw.array(count: filters) { Float($0.int(in: -9...9)) }
       let bias = draw.bool() ? numbers : nil
       try expect(

@@ -12,8 +12,8 @@ private struct Input {
 
   /// Draws a call whose boxes and centroids have a given kind of size.
   init(_ draw: Draw, boxesAtMost limit: Int = 30, size: (Draw) -> WH) {
-    boxes = draw.array(count: draw.int(in: 1...limit), size)
-    initial = draw.array(count: draw.int(in: 1...min(5, boxes.count)), size)
+    boxes = draw.array(count: 1...limit, size)
+    initial = draw.array(count: 1...min(5, boxes.count), size)
     empty = draw.element(of: [.keep, .reseedFarthest])
     centre = draw.element(of: [.mean, .median])
     updates = draw.element(of: [0, 1, 2, 100])
@@ -21,9 +21,14 @@ private struct Input {
 
   /// Draws a call without ties, which stays without them when it is made smaller.
   init(withoutTies draw: Draw) {
-    var generator = SplitMix64(seed: UInt64(draw.int(in: 0...1_000_000)))
-    self.init(draw) { _ in
-      WH(Float(1 + 399 * generator.uniform()), Float(1 + 399 * generator.uniform()))
+    var used: Set<Int> = []
+    self.init(draw) { draw in
+      // By a number of its own, so that a size is the same whatever else is left out. Sizes that have
+      // nothing to do with one another have no ties; two that are equal would.
+      var number = draw.int(in: 0...1_000_000)
+      while !used.insert(number).inserted { number += 1 }
+      var generator = SplitMix64(seed: UInt64(number))
+      return WH(Float(1 + 399 * generator.uniform()), Float(1 + 399 * generator.uniform()))
     }
   }
 

@@ -7,13 +7,11 @@ final class RandomMapsTests: SuiteTestCase {
   func testAgreesWithTheReferenceOnRandomMaps() throws {
     try property(cases: 150) { draw in
       let classes = draw.int(in: 1...5)
-      let count = draw.int(in: 0...3)
-      let sizes = draw.array(count: count) { ($0.int(in: 0...4), $0.int(in: 0...4)) }
       // Label K stands for a pixel to ignore.
-      let truth = sizes.map { draw.labelMap(height: $0.0, width: $0.1, labels: 0...classes) }
-      let prediction = sizes.map {
-        draw.labelMap(height: $0.0, width: $0.1, labels: 0...(classes - 1))
+      let pairs = draw.array(count: 0...3) {
+        maps($0, sides: 0...4, truth: 0...classes, prediction: 0...(classes - 1))
       }
+      let (truth, prediction) = (pairs.map(\.truth), pairs.map(\.prediction))
       let subset = draw.element(of: [nil, [0], [classes - 1]] as [[Int]?])
       try expect(
         segmentationScores(
@@ -29,8 +27,7 @@ final class RandomMapsTests: SuiteTestCase {
 
   func testRenamingTheClassesPermutesTheScores() throws {
     try property(cases: 50) { draw in
-      let truth = draw.labelMap(height: 3, width: 4, labels: 0...3)
-      let prediction = draw.labelMap(height: 3, width: 4, labels: 0...3)
+      let (truth, prediction) = maps(draw, sides: 1...4, truth: 0...3, prediction: 0...3)
       let names = draw.element(of: [[1, 2, 3, 0], [3, 2, 1, 0], [0, 2, 1, 3]])
       let plain = try segmentationScores(
         truth: [truth], prediction: [prediction], classes: 4, ignore: nil)
@@ -50,8 +47,7 @@ final class RandomMapsTests: SuiteTestCase {
 
   func testTruthAndPredictionMayChangePlaces() throws {
     try property(cases: 50) { draw in
-      let one = draw.labelMap(height: 2, width: 5, labels: 0...2)
-      let other = draw.labelMap(height: 2, width: 5, labels: 0...2)
+      let (one, other) = maps(draw, sides: 1...5, truth: 0...2, prediction: 0...2)
       try expect(
         segmentationScores(truth: [one], prediction: [other], classes: 4, ignore: nil).iou,
         equals: segmentationScores(truth: [other], prediction: [one], classes: 4, ignore: nil).iou)
@@ -60,8 +56,7 @@ final class RandomMapsTests: SuiteTestCase {
 
   func testCuttingAnImageIntoRowsChangesNothing() throws {
     try property(cases: 50) { draw in
-      let truth = draw.labelMap(height: 3, width: 4, labels: 0...3)
-      let prediction = draw.labelMap(height: 3, width: 4, labels: 0...2)
+      let (truth, prediction) = maps(draw, sides: 1...4, truth: 0...3, prediction: 0...2)
       try expect(
         segmentationScores(truth: rows(truth), prediction: rows(prediction), classes: 3, ignore: 3),
         equals: segmentationScores(
@@ -71,14 +66,26 @@ final class RandomMapsTests: SuiteTestCase {
 
   func testWeightedIoUIsAtMostPixelAccuracy() throws {
     try property(cases: 50) { draw in
-      let truth = draw.labelMap(height: 3, width: 4, labels: 0...2)
-      let prediction = draw.labelMap(height: 3, width: 4, labels: 0...2)
+      let (truth, prediction) = maps(draw, sides: 1...4, truth: 0...2, prediction: 0...2)
       try expect(
         isWeightedIoUAtMostAccuracy(
           segmentationScores(truth: [truth], prediction: [prediction], classes: 3, ignore: nil)),
         "The frequency-weighted IoU is at most the pixel accuracy.")
     }
   }
+}
+
+/// Draws two maps of one size.
+private func maps(
+  _ draw: Draw, sides: ClosedRange<Int>, truth: ClosedRange<Int>, prediction: ClosedRange<Int>
+) -> (truth: LabelMap, prediction: LabelMap) {
+  let (height, width) = (draw.size(in: sides), draw.size(in: sides))
+  // Both labels of a pixel are neighbours among what is drawn, and so they shrink together.
+  let pixels = draw.array(count: height * width) { ($0.int(in: truth), $0.int(in: prediction)) }
+  return (
+    LabelMap(height: height, width: width, data: pixels.map(\.0)),
+    LabelMap(height: height, width: width, data: pixels.map(\.1))
+  )
 }
 
 private func rename(_ map: LabelMap, _ names: [Int]) -> LabelMap {

@@ -9,11 +9,14 @@ import XCTest
 final class RandomBoxesTests: SuiteTestCase {
   func testAgreesWithTheReferenceOnRandomBoxes() throws {
     try property(cases: 200) { draw in
-      let boxes = draw.array(count: 0...12) { $0.box(in: 0...12) }
-      let scores = draw.array(count: boxes.count) { $0.element(of: [0, 0.25, 0.5, 1] as [Float]) }
+      let side = draw.size(in: 1...12)
+      let scored = draw.array(count: 0...12) {
+        ($0.box(in: 0...side), $0.element(of: possibleScores))
+      }
+      let (boxes, scores) = (scored.map(\.0), scored.map(\.1))
       let iouThreshold = draw.element(of: thresholds)
-      let scoreThreshold = draw.element(of: [-.infinity, 0.25, 0.5] as [Float])
-      let maxOutput = draw.element(of: [.max, 3, 1])
+      let scoreThreshold = draw.element(of: [-.infinity, -.infinity, -1, 0.25, 0.5] as [Float])
+      let maxOutput = draw.element(of: [.max, .max, .max, 0, 1, 2, 3])
       let suppressEqual = draw.bool()
       try expect(
         nms(
@@ -27,8 +30,7 @@ final class RandomBoxesTests: SuiteTestCase {
 
   func testABoxIsDroppedExactlyIfABetterKeptBoxOverlapsIt() throws {
     try property(cases: 100) { draw in
-      let boxes = draw.array(count: 0...12) { $0.box(in: 0...10) }
-      let scores = distinct(draw.array(count: boxes.count) { $0.int(in: 0...100) })
+      let (boxes, scores) = boxesWithDistinctScores(draw)
       let threshold = draw.element(of: thresholds)
       try expect(
         isGreedy(
@@ -40,8 +42,7 @@ final class RandomBoxesTests: SuiteTestCase {
 
   func testTheOrderOfTheInputDoesNotMatter() throws {
     try property(cases: 100) { draw in
-      let boxes = draw.array(count: 0...10) { $0.box(in: 0...10) }
-      let scores = distinct(draw.array(count: boxes.count) { $0.int(in: 0...100) })
+      let (boxes, scores) = boxesWithDistinctScores(draw)
       let threshold = draw.element(of: thresholds)
       let keys = draw.array(count: boxes.count) { $0.int(in: 0...1_000) }
       let order = boxes.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
@@ -55,8 +56,7 @@ final class RandomBoxesTests: SuiteTestCase {
 
   func testMovingAllBoxesChangesNothing() throws {
     try property(cases: 50) { draw in
-      let boxes = draw.array(count: 0...10) { $0.box(in: 0...10) }
-      let scores = distinct(draw.array(count: boxes.count) { $0.int(in: 0...100) })
+      let (boxes, scores) = boxesWithDistinctScores(draw)
       let dx = Float(draw.int(in: -100...100))
       let dy = Float(draw.int(in: -100...100))
       let moved = boxes.map { Box($0.x1 + dx, $0.y1 + dy, $0.x2 + dx, $0.y2 + dy) }
@@ -69,9 +69,16 @@ final class RandomBoxesTests: SuiteTestCase {
 
 private let thresholds: [Float] = [0, 0.25, 0.5, 0.75, 1]
 
-/// Scores of which no two are equal, in about the order of the keys.
-private func distinct(_ keys: [Int]) -> [Float] {
-  keys.enumerated().map { Float($0.element * keys.count + $0.offset) }
+/// Scores to draw from: few, so that many are equal, and none that only a probability can be.
+private let possibleScores: [Float] = [0, 0.25, 0.5, 1, -1, .infinity, -.infinity]
+
+/// Draws boxes and scores of which no two are equal.
+private func boxesWithDistinctScores(_ draw: Draw) -> (boxes: [Box], scores: [Float]) {
+  let side = draw.size(in: 1...10)
+  // A box is drawn with its score, so that both are left out together.
+  let scored = draw.array(count: 0...12) { ($0.box(in: 0...side), $0.int(in: 0...100)) }
+  let scores = scored.enumerated().map { Float($0.element.1 * scored.count + $0.offset) }
+  return (scored.map(\.0), scores)
 }
 
 /// Whether the dropped boxes are those that a better kept box overlaps too much.

@@ -5,7 +5,14 @@
 ///
 /// Values of any shape are compared by looking into them: numbers, strings, tensors, tuples,
 /// structures, enumerations and collections of these. Floating point is compared within the tolerance,
-/// everything else exactly; sizes and shapes come first.
+/// everything else exactly, down to the last element; sizes and shapes come first.
+///
+/// NaN agrees with NaN, whatever its bits are, and an infinity with the same infinity; neither agrees with
+/// anything else, however wide the tolerance. Zero agrees with minus zero.
+///
+/// The message names the first place that differs, how many values do, the largest difference in absolute
+/// and in relative terms, and, where only rounding can be to blame, how many representable numbers apart
+/// they are at most.
 ///
 /// - Parameters:
 ///   - actual: The answer, most often a call of the solution.
@@ -60,7 +67,8 @@ public func expectInvalidInput<T>(_ body: () throws -> T) throws {
 
 /// Checks that the solution answers a call as the reference does.
 ///
-/// That includes refusing it: where the reference throws `InvalidInput`, the solution must.
+/// That includes refusing it: where the reference throws `InvalidInput`, the solution must. Values are
+/// compared as `expect(_:equals:within:)` does.
 ///
 /// - Parameters:
 ///   - call: The call, not made yet: `Calls.nms(boxes, scores: scores, iouThreshold: 0.5)`.

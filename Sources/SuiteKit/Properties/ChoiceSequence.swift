@@ -8,24 +8,31 @@ import ExerciseKit
 /// is all it has to see to. The idea is that of Hypothesis (MacIver and Donaldson, "Test-case reduction
 /// via test-case generation", ECOOP 2020).
 struct ChoiceSequence {
-  /// The numbers drawn so far.
-  private(set) var drawn: [UInt64] = []
+  /// What was drawn so far.
+  private(set) var choices = DrawnChoices()
   private var source: Source
+  /// How much of their range sizes take up, from 0 to 1.
+  private let scale: Double
 
   private enum Source {
     case random(SplitMix64)
     case replay(ArraySlice<UInt64>)
   }
 
-  /// Draws at random.
-  init(seed: UInt64) {
+  /// Draws at random, and sizes from the lower part of their range: so much of it as the scale says.
+  init(seed: UInt64, scale: Double = 1) {
     source = .random(SplitMix64(seed: seed))
+    self.scale = scale
   }
 
   /// Repeats what was drawn before; once that is used up, draws the smallest numbers.
   init(replaying choices: [UInt64]) {
     source = .replay(choices[...])
+    scale = 1
   }
+
+  /// The numbers drawn so far.
+  var drawn: [UInt64] { choices.numbers }
 
   /// Whether the numbers are random and not a repetition.
   var isRandom: Bool {
@@ -43,7 +50,7 @@ struct ChoiceSequence {
       choice = min(rest.popFirst() ?? 0, limit)
       source = .replay(rest)
     }
-    drawn.append(choice)
+    choices.numbers.append(choice)
     return choice
   }
 
@@ -54,10 +61,28 @@ struct ChoiceSequence {
     return UInt64.random(in: 0...limit, using: &generator)
   }
 
+  /// Draws a number like `untracked`, but none above the part of the range that the scale leaves.
+  mutating func untrackedSize(upTo limit: UInt64) -> UInt64 {
+    let part = scale < 1 ? UInt64((Double(limit) * scale).rounded(.up)) : limit
+    return untracked(upTo: min(max(part, 1), limit))
+  }
+
   /// Records a number that was decided elsewhere, or repeats it.
   mutating func record(_ choice: UInt64, upTo limit: UInt64) -> UInt64 {
     guard isRandom else { return draw(upTo: limit) }
-    drawn.append(choice)
+    choices.numbers.append(choice)
     return choice
+  }
+
+  // MARK: - Meaning
+
+  /// Notes that the next number decides how much more is drawn.
+  mutating func noteSize() {
+    choices.sizes.append(choices.numbers.count)
+  }
+
+  /// Notes a list that was drawn.
+  mutating func note(_ list: DrawnChoices.List) {
+    if !list.elements.isEmpty { choices.lists.append(list) }
   }
 }

@@ -12,8 +12,11 @@ public final class Draw {
     self.choices = choices
   }
 
-  /// The sequence that the draws came down to.
+  /// The numbers that the draws came down to.
   var drawn: [UInt64] { choices.drawn }
+
+  /// The numbers, and what is known of their meaning.
+  var drawnChoices: DrawnChoices { choices.choices }
 }
 
 // MARK: - Numbers
@@ -30,6 +33,16 @@ extension Draw {
     let both = 2 * min(-Int128(lower), Int128(upper))
     if choice <= both { return Int(choice.isMultiple(of: 2) ? -choice / 2 : (choice + 1) / 2) }
     return Int(-Int128(lower) < upper ? choice - both / 2 : both / 2 - choice)
+  }
+
+  /// Draws a length, a side or another number that decides how much else is drawn.
+  ///
+  /// The lower end of the range is the simplest. The first cases of a property draw sizes from the lower
+  /// part of the range only, so that what a small input shows is not looked for in a large one.
+  public func size(in range: ClosedRange<Int>) -> Int {
+    let limit = UInt64(range.count - 1)
+    choices.noteSize()
+    return range.lowerBound + Int(choices.record(choices.untrackedSize(upTo: limit), upTo: limit))
   }
 
   /// Draws `true` or `false`, which is the simpler.
@@ -75,23 +88,39 @@ extension Draw {
 extension Draw {
   /// Draws an array of a given length.
   public func array<T>(count: Int, _ element: (Draw) throws -> T) rethrows -> [T] {
-    try (0..<count).map { _ in try element(self) }
+    var list = DrawnChoices.List(hasFixedCount: true)
+    let values = try (0..<count).map { _ in
+      let start = drawn.count
+      defer { list.elements.append(start..<drawn.count) }
+      return try element(self)
+    }
+    choices.note(list)
+    return values
   }
 
   /// Draws an array of any length in a range; a shorter one is simpler.
   ///
+  /// What belongs together is best drawn together, as elements that are tuples: a box and its score can
+  /// then be left out by one step. The first cases of a property draw short arrays.
+  ///
   /// Before each element stands the choice to go on, so that an element can be taken out of the middle.
+  /// It stands there even where there is nothing to choose: all elements look alike, wherever they are.
   public func array<T>(
     count range: ClosedRange<Int>, _ element: (Draw) throws -> T
   ) rethrows -> [T] {
-    let count = range.lowerBound + Int(choices.untracked(upTo: UInt64(range.count - 1)))
+    let count = range.lowerBound + Int(choices.untrackedSize(upTo: UInt64(range.count - 1)))
     var values: [T] = []
-    while values.count < range.upperBound {
-      if values.count >= range.lowerBound {
-        guard choices.record(values.count < count ? 1 : 0, upTo: 1) == 1 else { break }
-      }
+    var list = DrawnChoices.List(hasFixedCount: false)
+    while true {
+      let start = drawn.count
+      let goesOn = choices.record(
+        values.count >= range.lowerBound && values.count < count ? 1 : 0,
+        upTo: range.lowerBound..<range.upperBound ~= values.count ? 1 : 0)
+      guard goesOn == 1 || values.count < range.lowerBound else { break }
       values.append(try element(self))
+      list.elements.append(start..<drawn.count)
     }
+    choices.note(list)
     return values
   }
 

@@ -1,5 +1,8 @@
 /// Checks a property on random arguments; a failing draw is made as small as possible.
 ///
+/// Sizes grow with the cases: what a small input shows is found by a small one, and then little is left to
+/// shrink.
+///
 /// - Parameters:
 ///   - cases: How many times the arguments are drawn.
 ///   - body: Draws arguments and states what must hold of them with `expect`.
@@ -7,17 +10,24 @@
 public func property(cases: Int = 100, _ body: (Draw) throws -> Void) throws {
   let suite = SuiteState.current
   for index in 0..<cases {
-    let draw = Draw(ChoiceSequence(seed: suite.seed(ofDraw: index)))
+    let draw = Draw(
+      ChoiceSequence(seed: suite.seed(ofDraw: index), scale: scale(ofCase: index, of: cases)))
     guard let failure = try PropertyFailure.failure(of: body, on: draw) else { continue }
-    throw try smallest(failure, of: body, startingWith: draw.drawn).error
+    throw try smallest(failure, of: body, startingWith: draw.drawnChoices).error
   }
+}
+
+/// How much of their range the sizes of a case take up: the first cases are small, half are not.
+private func scale(ofCase index: Int, of cases: Int) -> Double {
+  min(1, Double(2 * (index + 1)) / Double(cases))
 }
 
 /// Returns the smallest failure of a property that shrinking finds, beginning with one that is known.
 private func smallest(
-  _ failure: PropertyFailure, of body: (Draw) throws -> Void, startingWith choices: [UInt64]
+  _ failure: PropertyFailure, of body: (Draw) throws -> Void, startingWith choices: DrawnChoices
 ) throws -> PropertyFailure {
   var smallest = failure
+  var known = choices.numbers
   var patience = 2
   try withoutActuallyEscaping(body) { body in
     var shrinker = Shrinker(choices, budget: failure.shrinkingBudget) { choices in
@@ -26,8 +36,9 @@ private func smallest(
       guard let found = try PropertyFailure.failure(of: body, on: draw) else { return nil }
       if found.hasCostALimit { patience -= 1 }
       guard found.isLike(failure) else { return nil }
-      smallest = found
-      return draw.drawn
+      // A failure that the shrinker does not keep is not shown either.
+      if Shrinker.isSmaller(draw.drawn, than: known) { (smallest, known) = (found, draw.drawn) }
+      return draw.drawnChoices
     }
     do {
       _ = try shrinker.shrink()

@@ -6,45 +6,72 @@
 /// never on how fast the machine is.
 struct Shrinker {
   /// The smallest failing sequence so far.
-  private(set) var best: [UInt64]
+  var best: [UInt64] { choices.numbers }
+  /// The smallest failing sequence so far, and what is known of its meaning.
+  private(set) var choices: DrawnChoices
   /// How many attempts are left.
   private(set) var budget: Int
+  /// What was tried before: passes that are repeated come to the same sequences again.
+  private var tried: Set<[UInt64]> = []
   /// Whether a sequence fails; returns what was really drawn from it, or nothing if it passes.
-  private let fails: ([UInt64]) throws -> [UInt64]?
+  private let fails: ([UInt64]) throws -> DrawnChoices?
 
   init(
-    _ failing: [UInt64], budget: Int, fails: @escaping ([UInt64]) throws -> [UInt64]?
+    _ failing: DrawnChoices, budget: Int, fails: @escaping ([UInt64]) throws -> DrawnChoices?
   ) {
-    best = failing
+    choices = failing
     self.budget = budget
     self.fails = fails
   }
 
   /// Returns the smallest failing sequence that the budget finds.
   mutating func shrink() throws -> [UInt64] {
-    var before: [UInt64]
-    repeat {
-      before = best
-      try deleteRuns()
-      try zeroRuns()
-      try lowerNumbers()
-      try lowerAndDelete()
-      try lowerAndReplace()
-      try gather()
-    } while best != before && budget > 0
+    try repeatWhileItHelps { shrinker in
+      // Passes that take few attempts come first, so that the others begin with a short sequence. Among
+      // them, what makes the input short: once most numbers are zero, a shorter input seldom fails.
+      try shrinker.repeatWhileItHelps { shrinker in
+        try shrinker.deleteElements()
+        try shrinker.lowerSizes()
+        try shrinker.deleteRuns()
+        try shrinker.zeroRuns()
+        try shrinker.lowerNumbers()
+        try shrinker.swapNeighbours()
+        try shrinker.lowerEqualNumbers()
+        try shrinker.lowerEqualElements()
+        try shrinker.sortElements()
+      }
+      try shrinker.lowerAndDelete()
+      try shrinker.lowerAndReplace()
+      try shrinker.gather()
+    }
     return best
   }
 
+  private mutating func repeatWhileItHelps(
+    _ passes: (inout Self) throws -> Void
+  ) throws {
+    var before: [UInt64]
+    repeat {
+      before = best
+      try passes(&self)
+    } while best != before && budget > 0
+  }
+
   /// Tries a sequence and keeps it if it fails and is smaller.
-  private mutating func attempt(_ candidate: [UInt64]) throws -> Bool {
+  mutating func attempt(_ candidate: [UInt64]) throws -> Bool {
     guard budget > 0, Self.isSmaller(candidate, than: best) else { return false }
+    guard tried.insert(candidate).inserted else { return false }
     budget -= 1
-    guard let drawn = try fails(candidate) else { return false }
-    best = Self.isSmaller(drawn, than: candidate) ? drawn : candidate
+    // Where a sequence is used up, zeros are drawn: it is no smaller for leaving them out.
+    guard let drawn = try fails(candidate), Self.isSmaller(drawn.numbers, than: best) else {
+      return false
+    }
+    choices = drawn
     return true
   }
 
-  private static func isSmaller(_ left: [UInt64], than right: [UInt64]) -> Bool {
+  /// Whether a sequence is shorter than another, or as long and earlier.
+  static func isSmaller(_ left: [UInt64], than right: [UInt64]) -> Bool {
     left.count != right.count
       ? left.count < right.count : left.lexicographicallyPrecedes(right)
   }
@@ -53,10 +80,18 @@ struct Shrinker {
 // MARK: - Passes
 
 extension Shrinker {
+  /// Lowers the numbers that decide how much more is drawn.
+  private mutating func lowerSizes() throws {
+    for size in choices.sizes.indices {
+      guard budget > 0, size < choices.sizes.count else { return }
+      try lower([choices.sizes[size]])
+    }
+  }
+
   /// Leaves out runs of numbers, long ones first: whole elements of lists.
   private mutating func deleteRuns() throws {
     var length = best.count / 2
-    while length > 0 {
+    while length > 0 && budget > 0 {
       var start = best.count - length
       while start >= 0 {
         var candidate = best
@@ -86,19 +121,43 @@ extension Shrinker {
     }
   }
 
-  /// Lowers each number by itself: to the smallest that fails, found by halving the distance.
+  /// Lowers each number by itself.
   private mutating func lowerNumbers() throws {
     var index = 0
-    while index < best.count {
-      var passing: UInt64?
-      while index < best.count, best[index] > (passing.map { $0 + 1 } ?? 0) {
-        let goal = passing.map { $0 + (best[index] - $0) / 2 } ?? 0
-        var candidate = best
-        candidate[index] = goal
-        if try !attempt(candidate) { passing = goal }
-        if budget == 0 { return }
-      }
+    while index < best.count && budget > 0 {
+      try lower([index])
       index += 1
+    }
+  }
+
+  /// Puts neighbours in order: two corners may be drawn in either, and then equal boxes look different.
+  private mutating func swapNeighbours() throws {
+    for index in 1..<max(1, best.count) where index < best.count && best[index] < best[index - 1] {
+      var candidate = best
+      candidate.swapAt(index - 1, index)
+      _ = try attempt(candidate)
+    }
+  }
+
+  /// Lowers numbers that are equal together: two values that must agree stay alike.
+  private mutating func lowerEqualNumbers() throws {
+    for number in Set(best).sorted(by: >) where number > 0 && budget > 0 {
+      let places = best.indices.filter { best[$0] == number }
+      if places.count > 1 { try lower(places) }
+    }
+  }
+
+  /// Lowers equal numbers to the smallest that fails, found by halving the distance.
+  mutating func lower(_ places: [Int]) throws {
+    guard let place = places.first else { return }
+    var passing: UInt64?
+    while budget > 0, places.allSatisfy({ $0 < best.count && best[$0] == best[place] }),
+      best[place] > (passing.map { $0 + 1 } ?? 0)
+    {
+      let goal = passing.map { $0 + (best[place] - $0) / 2 } ?? 0
+      var candidate = best
+      for place in places { candidate[place] = goal }
+      if try !attempt(candidate) { passing = goal }
     }
   }
 

@@ -1,6 +1,10 @@
 import Foundation
 
 /// How a value differs from the expected one: the first place, and how much over all.
+///
+/// Sizes, shapes and kinds come first: where they differ, elements are not compared. NaN agrees with NaN
+/// and an infinity with itself; where only one side is NaN or infinite the values differ, which counts but
+/// has no size.
 struct Difference {
   /// What differs first: "element [2] is 3, not 4".
   private(set) var first: String?
@@ -12,6 +16,8 @@ struct Difference {
   private(set) var largestAbsolute = 0.0
   /// The largest difference between finite numbers relative to the expected one.
   private(set) var largestRelative = 0.0
+  /// The largest number of representable steps between two finite numbers of one precision.
+  private(set) var largestSteps: UInt64 = 0
   /// Whether sizes, shapes or kinds differ, so that the elements were not compared at all.
   private(set) var isStructural = false
 
@@ -34,8 +40,14 @@ struct Difference {
       let relative = largestRelative.isFinite ? ", relative \(Self.rounded(largestRelative))" : ""
       parts.append("largest difference \(Self.rounded(largestAbsolute))\(relative)")
     }
+    if 1...Self.mostTellingSteps ~= largestSteps {
+      parts.append("at most \(largestSteps) ULP apart")
+    }
     return parts.joined(separator: "; ")
   }
+
+  /// Up to here it is worth knowing that two numbers are neighbours: it was rounding that set them apart.
+  private static let mostTellingSteps: UInt64 = 64
 
   /// Three significant digits are enough to see what kind of difference it is.
   private static func rounded(_ number: Double) -> String {
@@ -67,10 +79,10 @@ extension Difference {
     case (.string(let a), .string(let b)), (.opaque(let a), .opaque(let b)):
       leaf(a == b, actual, expected, path)
     case (.integer(let a), .integer(let b)): leaf(a == b, actual, expected, path)
-    case (.number(let a, _), .number(let b, _)):
+    case (.number(let a, _, let isSingle), .number(let b, _, _)):
       let agrees = tolerance.accepts(a, for: b)
       leaf(agrees, actual, expected, path)
-      if !agrees { magnitude(a, b) }
+      if !agrees { magnitude(a, b, isSingle: isSingle) }
     case (.set(let a), .set(let b)):
       guard a.count == b.count else { return counts(a.count, b.count, path) }
       for (index, pair) in zip(a, b).enumerated() {
@@ -107,7 +119,7 @@ extension Difference {
     compared += a.count
     for index in a.indices where !tolerance.accepts(Double(a[index]), for: Double(b[index])) {
       count += 1
-      magnitude(Double(a[index]), Double(b[index]))
+      magnitude(Double(a[index]), Double(b[index]), isSingle: true)
       if first == nil {
         let actual = Value.shortened(a[index].description)
         first = "\(path(index)) is \(actual), not \(Value.shortened(b[index].description))"
@@ -157,11 +169,31 @@ extension Difference {
     first = first ?? text
   }
 
-  private mutating func magnitude(_ actual: Double, _ expected: Double) {
+  private mutating func magnitude(_ actual: Double, _ expected: Double, isSingle: Bool) {
+    // An infinity or NaN on one side is no rounding, however near the others are.
+    guard actual.isFinite, expected.isFinite else {
+      largestSteps = .max
+      return
+    }
+    largestSteps = max(
+      largestSteps,
+      isSingle
+        ? Self.steps(Float(actual).bitPattern, Float(expected).bitPattern)
+        : Self.steps(actual.bitPattern, expected.bitPattern))
     let difference = (actual - expected).magnitude
     guard difference.isFinite else { return }
     largestAbsolute = max(largestAbsolute, difference)
     largestRelative = max(largestRelative, difference / expected.magnitude)
+  }
+
+  /// The number of representable steps from one floating-point number to another, by their bits.
+  private static func steps<Bits: FixedWidthInteger & UnsignedInteger>(
+    _ left: Bits, _ right: Bits
+  ) -> UInt64 {
+    let sign = Bits(1) << (Bits.bitWidth - 1)
+    let (a, b) = (UInt64(left & ~sign), UInt64(right & ~sign))
+    // Bits count up with the magnitude, so across zero the distances from it add up.
+    return left & sign == right & sign ? max(a, b) - min(a, b) : a + b
   }
 
   private func place(_ path: String) -> String {

@@ -10,7 +10,7 @@ extension Value: CustomStringConvertible {
     case .null: return "nil"
     case .bool(let value): return "\(value)"
     case .integer(let value): return "\(value)"
-    case .number(_, let text): return Self.shortened(text)
+    case .number(_, let text, _): return Self.shortened(text)
     case .string(let value): return Self.text(of: value, limit: 16 * limit)
     case .list(let values):
       return Self.text(of: values.count, limit) { values[$0].text(limit: limit) }

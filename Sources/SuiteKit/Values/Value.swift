@@ -7,7 +7,7 @@ indirect enum Value {
   case bool(Bool)
   case integer(Int128)
   /// A `Double`, or a `Float` widened to one; `text` is the shortest decimal form of the original.
-  case number(Double, text: String)
+  case number(Double, text: String, isSingle: Bool)
   case string(String)
   case list(ValueList)
   /// A list of `Float`, kept as it is because it may be long.
@@ -35,8 +35,8 @@ extension Value {
     case let value as [Float] where type == [Float].self: self = .floats(value)
     case let value as [Int] where type == [Int].self: self = .integers(value)
     case let value as Bool: self = .bool(value)
-    case let value as Float: self = .number(Double(value), text: value.description)
-    case let value as Double: self = .number(value, text: value.description)
+    case let value as Float: self = .number(Double(value), text: value.description, isSingle: true)
+    case let value as Double: self = .number(value, text: value.description, isSingle: false)
     case let value as String: self = .string(value)
     case let value as any FixedWidthInteger: self = .integer(Int128(truncatingIfNeeded: value))
     default: self.init(children: Mirror(reflecting: value), of: value)
@@ -109,7 +109,7 @@ extension Value: Comparable {
   static func < (left: Value, right: Value) -> Bool {
     switch (left, right) {
     case (.integer(let a), .integer(let b)): a < b
-    case (.number(let a, _), .number(let b, _)): a < b
+    case (.number(let a, _, _), .number(let b, _, _)): a < b
     case (.bool(let a), .bool(let b)): !a && b
     case (.string(let a), .string(let b)), (.opaque(let a), .opaque(let b)): a < b
     case (.floats(let a), .floats(let b)): a.lexicographicallyPrecedes(b)
@@ -147,7 +147,8 @@ extension Value {
     case .list(let values): return values
     case .floats(let values):
       return ValueList(count: values.count) { index in
-        .number(Double(values[index]), text: values[index].description)
+        .number(
+          Double(values[index]), text: values[index].description, isSingle: true)
       }
     case .integers(let values):
       return ValueList(count: values.count) { index in .integer(Int128(values[index])) }

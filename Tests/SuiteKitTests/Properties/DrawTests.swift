@@ -47,6 +47,25 @@ final class DrawTests: XCTestCase {
     }
   }
 
+  func testSizesHaveEveryValueOfTheirRangeAndTheLowestIsTheSimplest() {
+    for range in [0...6, 3...3, 1...8, -2...2] {
+      let draw = draw()
+      XCTAssertEqual(Set((0..<1_000).map { _ in draw.size(in: range) }), Set(range))
+      XCTAssertEqual(replay().size(in: range), range.lowerBound)
+      XCTAssertEqual(replay(2).size(in: range), min(range.lowerBound + 2, range.upperBound))
+    }
+  }
+
+  func testASmallScaleKeepsSizesAndArraysSmallAndNothingElse() {
+    let draw = Draw(ChoiceSequence(seed: 1, scale: 0.2))
+    XCTAssertEqual(Set((0..<1_000).map { _ in draw.size(in: 1...11) }), [1, 2, 3])
+    XCTAssertEqual(
+      Set((0..<1_000).map { _ in draw.array(count: 0...10) { $0.bool() }.count }), [0, 1, 2])
+    XCTAssertEqual(Set((0..<1_000).map { _ in draw.int(in: 0...10) }), Set(0...10))
+    // One step is always left, or a range of two would have one value only.
+    XCTAssertEqual(Set((0..<100).map { _ in draw.size(in: 1...2) }), [1, 2])
+  }
+
   func testFalseIsTheSimplerTruthValue() {
     XCTAssertFalse(replay(0).bool())
     XCTAssertTrue(replay(1).bool())
@@ -130,6 +149,18 @@ final class DrawTests: XCTestCase {
     XCTAssertEqual(replay().array(count: 0...5) { $0.int(in: 0...9) }, [])
     XCTAssertEqual(replay().array(count: 2...5) { $0.int(in: 0...9) }, [0, 0])
     XCTAssertEqual(replay(1, 7, 1, 8, 0).array(count: 0...5) { $0.int(in: 0...9) }, [7, 8])
+  }
+
+  func testElementsOfListsAndSizesAreFoundAgain() throws {
+    let draw = Draw(ChoiceSequence(replaying: [2, 7, 8, 1, 9, 0]))
+    let count = draw.size(in: 0...5)
+    _ = draw.array(count: count) { $0.int(in: 0...9) }
+    _ = draw.array(count: 0...4) { $0.int(in: 0...9) }
+    _ = draw.array(count: 0...4) { $0.int(in: 0...9) }
+    XCTAssertEqual(draw.drawnChoices.numbers, [2, 7, 8, 1, 9, 0, 0])
+    XCTAssertEqual(draw.drawnChoices.sizes, [0])
+    XCTAssertEqual(draw.drawnChoices.lists.map(\.elements), [[1..<2, 2..<3], [3..<5]])
+    XCTAssertEqual(draw.drawnChoices.lists.map(\.hasFixedCount), [true, false])
   }
 
   // MARK: - Types of the kit

@@ -33,6 +33,14 @@ final class PropertyTests: XCTestCase {
     XCTAssertNotEqual(try numbers(seed: 1), try numbers(seed: 2))
   }
 
+  func testTheFirstCasesAreSmallAndTheLaterOnesHaveEverySize() throws {
+    var sizes: [Int] = []
+    try property(cases: 200) { draw in sizes.append(draw.size(in: 0...10)) }
+    XCTAssertLessThanOrEqual(sizes[..<10].max() ?? 11, 1)
+    XCTAssertLessThanOrEqual(sizes[..<50].max() ?? 11, 5)
+    XCTAssertEqual(Set(sizes[100...]), Set(0...10))
+  }
+
   func testAFailureIsReportedForTheSmallestInput() {
     XCTAssertThrowsError(
       try property { draw in
@@ -43,6 +51,15 @@ final class PropertyTests: XCTestCase {
       XCTAssertEqual((error as? Mismatch)?.actual, "[43]")
       XCTAssertEqual((error as? Mismatch)?.expected, "[]")
     }
+  }
+
+  func testAFailureThatIsNoSmallerIsNotShown() {
+    // To leave out a zero before the last number gives another failing input, which is no simpler.
+    XCTAssertThrowsError(
+      try property { draw in
+        try expect(draw.array(count: 3) { $0.int(in: 0...9) }, equals: [0, 0, 0])
+      }
+    ) { error in XCTAssertEqual((error as? Mismatch)?.actual, "[0, 0, 1]") }
   }
 
   func testAnErrorThatIsNoFailureEndsThePropertyAsItIs() {

@@ -12,9 +12,9 @@ final class ShrinkerTests: XCTestCase {
     for seed in seed..<seed + 10_000 {
       let draw = Draw(ChoiceSequence(seed: seed))
       guard failing(generate(draw)) else { continue }
-      var shrinker = Shrinker(draw.drawn, budget: budget) { choices in
+      var shrinker = Shrinker(draw.drawnChoices, budget: budget) { choices in
         let draw = Draw(ChoiceSequence(replaying: choices))
-        return failing(generate(draw)) ? draw.drawn : nil
+        return failing(generate(draw)) ? draw.drawnChoices : nil
       }
       let choices = try shrinker.shrink()
       let value = generate(Draw(ChoiceSequence(replaying: choices)))
@@ -26,6 +26,13 @@ final class ShrinkerTests: XCTestCase {
 
   private func list(_ range: ClosedRange<Int>) -> (Draw) -> [Int] {
     { draw in draw.array(count: 0...20) { $0.int(in: range) } }
+  }
+
+  private func overlap(_ a: Box, _ b: Box) -> Float {
+    let width = max(0, min(a.x2, b.x2) - max(a.x1, b.x1))
+    let height = max(0, min(a.y2, b.y2) - max(a.y1, b.y1))
+    let union = (a.x2 - a.x1) * (a.y2 - a.y1) + (b.x2 - b.x1) * (b.y2 - b.y1) - width * height
+    return union > 0 ? width * height / union : 0
   }
 
   // MARK: - Minimal examples
@@ -95,7 +102,116 @@ final class ShrinkerTests: XCTestCase {
     XCTAssertEqual(try smallest(matrix) { $0.contains { $0.contains(5) } }, [[5]])
   }
 
+  func testTwoBoxesThatOverlapByMoreThanHalfAreLeft() throws {
+    func boxes(_ draw: Draw) -> [Box] {
+      let side = draw.size(in: 1...10)
+      return draw.array(count: 0...12) { $0.box(in: 0...side) }
+    }
+    for seed in 0..<20 as Range<UInt64> {
+      let value = try smallest(boxes, startingAt: seed * 1_000) { boxes in
+        boxes.indices.contains { first in
+          boxes[(first + 1)...].contains { self.overlap($0, boxes[first]) > 0.5 }
+        }
+      }
+      XCTAssertEqual(value, [Box(0, 0, 1, 1), Box(0, 0, 1, 1)])
+    }
+  }
+
+  func testADuplicateIsLeftAsTwoEqualElements() throws {
+    for seed in 0..<20 as Range<UInt64> {
+      let value = try smallest(list(1...100), startingAt: seed * 100) { values in
+        Set(values).count < values.count && !values.contains(1)
+      }
+      XCTAssertEqual(value, [2, 2])
+    }
+  }
+
+  func testParallelListsAreShortenedTogether() throws {
+    // The scores are drawn after the boxes, so that to leave one box out takes two changes far apart.
+    func scoredBoxes(_ draw: Draw) -> (boxes: [Box], scores: [Int]) {
+      let boxes = draw.array(count: 0...12) { $0.box(in: 0...10) }
+      return (boxes, draw.array(count: boxes.count) { $0.int(in: 0...100) })
+    }
+    for seed in 0..<20 as Range<UInt64> {
+      let value = try smallest(scoredBoxes, startingAt: seed * 100) { scored in
+        zip(scored.boxes, scored.scores).contains { $0.x1 > 2 && $1 > 40 }
+      }
+      XCTAssertEqual(value.boxes, [Box(3, 0, 3, 0)])
+      XCTAssertEqual(value.scores, [41])
+    }
+  }
+
+  func testParallelListsBehindOneLengthAreShortenedTogether() throws {
+    func columns(_ draw: Draw) -> (names: [Int], values: [Int]) {
+      let count = draw.size(in: 0...10)
+      return (
+        draw.array(count: count) { $0.int(in: 0...9) },
+        draw.array(count: count) { $0.int(in: 0...100) }
+      )
+    }
+    for seed in 0..<20 as Range<UInt64> {
+      let value = try smallest(columns, startingAt: seed * 100) { columns in
+        zip(columns.names, columns.values).contains { $0 == 7 && $1 > 40 }
+      }
+      XCTAssertEqual(value.names, [7])
+      XCTAssertEqual(value.values, [41])
+    }
+  }
+
+  func testATensorIsMadeSmallBeforeItIsEmptied() throws {
+    func tensor(_ draw: Draw) -> Tensor {
+      draw.tensor(
+        shape: [draw.size(in: 1...8), draw.size(in: 1...8)], integers: -9...9)
+    }
+    for seed in 0..<20 as Range<UInt64> {
+      let value = try smallest(tensor, startingAt: seed * 100) { tensor in
+        tensor.shape[0] > 1 && tensor.shape[1] > 2 && tensor.data[1...].contains { $0 != 0 }
+      }
+      XCTAssertEqual(value.shape, [2, 3])
+      XCTAssertEqual(value.data, [0, 0, 0, 0, 0, 1])
+    }
+  }
+
+  func testElementsWhoseOrderDoesNotMatterAreSorted() throws {
+    let value = try smallest(list(0...9)) { Set($0).isSuperset(of: [5, 2, 8]) }
+    XCTAssertEqual(value, [2, 5, 8])
+  }
+
   // MARK: - Promises
+
+  func testAPropertyThatAlwaysFailsIsShownTheSimplestInputWithinTheBudget() throws {
+    func everything(_ draw: Draw) -> (boxes: [Box], scores: [Float], tensor: Tensor) {
+      let boxes = draw.array(count: 0...12) { $0.box(in: 0...10) }
+      return (
+        boxes, draw.array(count: boxes.count) { $0.float(in: 0...1) },
+        draw.tensor(shape: [draw.size(in: 1...8), draw.size(in: 1...8)], values: -1...1)
+      )
+    }
+    for seed in 0..<20 as Range<UInt64> {
+      var attempts = 0
+      let value = try smallest(everything, budget: 50, startingAt: seed) { _ in
+        attempts += 1
+        return true
+      }
+      XCTAssertEqual(value.boxes, [])
+      XCTAssertEqual(value.tensor, Tensor([[0]]))
+      // The first draw and the result are checked as well.
+      XCTAssertLessThanOrEqual(attempts, 52)
+    }
+  }
+
+  func testNoSequenceIsTriedTwice() throws {
+    var tried: Set<[UInt64]> = []
+    let draw = Draw(ChoiceSequence(seed: 3))
+    _ = draw.array(count: 8...8) { $0.int(in: 0...9) }
+    var shrinker = Shrinker(draw.drawnChoices, budget: 1_000) { choices in
+      XCTAssertTrue(tried.insert(choices).inserted, "\(choices)")
+      return choices.reduce(0, +) > 20 ? DrawnChoices(numbers: choices) : nil
+    }
+    _ = try shrinker.shrink()
+    XCTAssertEqual(tried.count, 1_000 - shrinker.budget)
+    XCTAssertGreaterThan(tried.count, 20)
+  }
 
   func testTheSameFailureShrinksToTheSameResult() throws {
     func result() throws -> [Int] {
@@ -109,9 +225,10 @@ final class ShrinkerTests: XCTestCase {
   func testTheBudgetIsNeverExceeded() throws {
     for budget in [0, 1, 2, 10, 50, 300] {
       var attempts = 0
-      var shrinker = Shrinker((0..<40).map { _ in 1_000_000 }, budget: budget) { choices in
+      let million = DrawnChoices(numbers: Array(repeating: 1_000_000, count: 40))
+      var shrinker = Shrinker(million, budget: budget) { choices in
         attempts += 1
-        return choices.reduce(0, +) > 1_000_000 ? choices : nil
+        return choices.reduce(0, +) > 1_000_000 ? DrawnChoices(numbers: choices) : nil
       }
       _ = try shrinker.shrink()
       XCTAssertLessThanOrEqual(attempts, budget)
@@ -120,7 +237,7 @@ final class ShrinkerTests: XCTestCase {
   }
 
   func testWithoutABudgetNothingChanges() throws {
-    var shrinker = Shrinker([3, 2, 1], budget: 0) { _ in [] }
+    var shrinker = Shrinker(DrawnChoices(numbers: [3, 2, 1]), budget: 0) { _ in DrawnChoices() }
     XCTAssertEqual(try shrinker.shrink(), [3, 2, 1])
   }
 
@@ -135,7 +252,9 @@ final class ShrinkerTests: XCTestCase {
       let length = Int(generator.next() % 12)
       let choices = (0..<length).map { _ in generator.next() % 50 }
       guard fails(choices) else { continue }
-      var shrinker = Shrinker(choices, budget: 500) { fails($0) ? $0 : nil }
+      var shrinker = Shrinker(DrawnChoices(numbers: choices), budget: 500) {
+        fails($0) ? DrawnChoices(numbers: $0) : nil
+      }
       let result = try shrinker.shrink()
       XCTAssertTrue(fails(result))
       XCTAssertLessThanOrEqual(result.count, choices.count)
@@ -148,10 +267,10 @@ final class ShrinkerTests: XCTestCase {
   func testAResultThatWasFoundBeforeAnErrorIsNotLost() {
     struct Stop: Error {}
     var attempts = 0
-    var shrinker = Shrinker([5, 5, 5, 5], budget: 100) { choices in
+    var shrinker = Shrinker(DrawnChoices(numbers: [5, 5, 5, 5]), budget: 100) { choices in
       attempts += 1
       if attempts == 3 { throw Stop() }
-      return choices.isEmpty ? nil : choices
+      return choices.isEmpty ? nil : DrawnChoices(numbers: choices)
     }
     XCTAssertThrowsError(try shrinker.shrink())
     XCTAssertLessThan(shrinker.best.count, 4)

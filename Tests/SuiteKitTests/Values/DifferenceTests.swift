@@ -130,12 +130,39 @@ final class DifferenceTests: XCTestCase {
       (1.23456, 0, "1.23"), (0.000123456, 0, "0.000123"), (123456, 0, "123000"),
       (0.25, 0, "0.25"), (1e-30, 0, "1e-30"), (2.5e-8, 0, "2.5e-08"), (999.9, 0, "1000"),
       (1e300, 0, "1e+300"), (3, 0, "3"),
-      (.leastNonzeroMagnitude, 0, "5e-324"), (.leastNormalMagnitude / 16, 0, "1.39e-309"),
+      (.leastNormalMagnitude / 16, 0, "1.39e-309"),
     ]
     for (actual, expected, text) in table {
       XCTAssertEqual(
         difference([actual, 0], [expected, 0])?.split(separator: "; ").last.map(String.init),
         "largest difference \(text)")
+    }
+  }
+
+  func testTellsHowManyRepresentableNumbersNeighboursAreApart() {
+    let table: [(Any, Any, String?)] = [
+      (Float(1).nextUp, Float(1), "at most 1 ULP apart"),
+      (1.0.nextDown.nextDown, 1.0, "at most 2 ULP apart"),
+      ([Float(1), Float(3).nextUp.nextUp.nextUp], [Float(1).nextUp, 3], "at most 3 ULP apart"),
+      (Tensor([1, Float(8).nextDown]), Tensor([1, 8]), "at most 1 ULP apart"),
+      (-Float.leastNonzeroMagnitude, Float.leastNonzeroMagnitude, "at most 2 ULP apart"),
+      (-Double.leastNonzeroMagnitude, 0.0, "at most 1 ULP apart"),
+      ([-Double.leastNonzeroMagnitude, 1], [0.0, 1], "at most 1 ULP apart"),
+      (Float(1) + 64 * Float.ulpOfOne, Float(1), "at most 64 ULP apart"),
+      // Further apart it says nothing that the difference does not, and one that is far says all.
+      (Float(1) + 65 * Float.ulpOfOne, Float(1), nil),
+      ([Float(1).nextUp, 2], [Float(1), 3], nil),
+      // Neighbours in single precision are far apart in double precision.
+      (Double(Float(1).nextUp), 1.0, nil),
+      (Double.greatestFiniteMagnitude, Double.infinity, nil),
+      ([Float(1).nextUp, Float.nan], [Float(1), 3], nil),
+      (Double.greatestFiniteMagnitude, -Double.greatestFiniteMagnitude, nil),
+    ]
+    for (actual, expected, text) in table {
+      let description = difference(actual, expected) ?? ""
+      XCTAssertEqual(
+        description.split(separator: "; ").last.map(String.init) == text, text != nil, description)
+      XCTAssertEqual(description.contains("ULP"), text != nil, description)
     }
   }
 

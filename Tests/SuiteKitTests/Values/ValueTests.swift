@@ -43,7 +43,8 @@ final class ValueTests: XCTestCase {
     case .null: return "null"
     case .bool(let value): return "bool \(value)"
     case .integer(let value): return "integer \(value)"
-    case .number(let value, let text): return "number \(value) \(text)"
+    case .number(let value, let text, let isSingle):
+      return "\(isSingle ? "single" : "number") \(value) \(text)"
     case .string(let value): return "string \(value)"
     case .list(let values): return "list [\(values.map(shape).joined(separator: ", "))]"
     case .floats(let values): return "floats \(values)"
@@ -73,9 +74,9 @@ final class ValueTests: XCTestCase {
   }
 
   func testAFloatKeepsItsOwnShortestText() {
-    assert(Float(0.1), is: "number 0.10000000149011612 0.1")
+    assert(Float(0.1), is: "single 0.10000000149011612 0.1")
     assert(0.1, is: "number 0.1 0.1")
-    assert(Float.infinity, is: "number inf inf")
+    assert(Float.infinity, is: "single inf inf")
     assert(-Double.infinity, is: "number -inf -inf")
     assert(Double.nan, is: "number nan nan")
   }
@@ -129,10 +130,10 @@ final class ValueTests: XCTestCase {
   func testAnOptionalIsItsValueOrNothing() {
     assert(Int?.none as Any, is: "null")
     assert(Int?.some(3) as Any, is: "integer 3")
-    assert(Float?.some(3) as Any, is: "number 3.0 3.0")
+    assert(Float?.some(3) as Any, is: "single 3.0 3.0")
     assert([Float]?.some([]) as Any, is: "floats []")
     assert([Int]?.none as Any, is: "null")
-    assert(Point?.some(.origin) as Any, is: "record Point(x: integer 0, y: number 0.0 0.0)")
+    assert(Point?.some(.origin) as Any, is: "record Point(x: integer 0, y: single 0.0 0.0)")
     assert([1, nil, 3] as [Int?], is: "list [integer 1, null, integer 3]")
     assert([nil, (1, 2)] as [(Int, Int)?], is: "list [null, record _(_: integer 1, _: integer 2)]")
   }
@@ -148,11 +149,11 @@ final class ValueTests: XCTestCase {
   // MARK: - Structures and enumerations
 
   func testAStructureHasItsStoredPropertiesInOrder() {
-    assert(Point(x: 1, y: 2), is: "record Point(x: integer 1, y: number 2.0 2.0)")
+    assert(Point(x: 1, y: 2), is: "record Point(x: integer 1, y: single 2.0 2.0)")
     assert(
       Nested(name: "n", points: [.origin], range: (1, 2)),
       is: "record Nested(name: string n, "
-        + "points: list [record Point(x: integer 0, y: number 0.0 0.0)], "
+        + "points: list [record Point(x: integer 0, y: single 0.0 0.0)], "
         + "range: record _(lower: integer 1, upper: integer 2))")
   }
 
@@ -163,15 +164,15 @@ final class ValueTests: XCTestCase {
     assert(
       LabelMap([[5]]),
       is: "record LabelMap(height: integer 1, width: integer 1, data: integers [5])")
-    assert(WH(1, 2), is: "record WH(w: number 1.0 1.0, h: number 2.0 2.0)")
+    assert(WH(1, 2), is: "record WH(w: single 1.0 1.0, h: single 2.0 2.0)")
   }
 
   func testACaseHasItsNameAndItsPayload() {
     assert(Shape.empty, is: "case empty()")
-    assert(Shape.circle(2), is: "case circle(_: number 2.0 2.0)")
+    assert(Shape.circle(2), is: "case circle(_: single 2.0 2.0)")
     assert(
       Shape.rectangle(width: 1, height: 2),
-      is: "case rectangle(width: number 1.0 1.0, height: number 2.0 2.0)")
+      is: "case rectangle(width: single 1.0 1.0, height: single 2.0 2.0)")
     assert(Shape.labelled(side: 3), is: "case labelled(side: integer 3)")
     assert(Shape.pair((1, 2)), is: "case pair(_: integer 1, _: integer 2)")
     assert(
@@ -214,7 +215,7 @@ final class ValueTests: XCTestCase {
 
   func testARangeHasItsBounds() {
     assert(1..<5, is: "range integer 1 ..< integer 5")
-    assert(Float(0)...1, is: "range number 0.0 0.0 ... number 1.0 1.0")
+    assert(Float(0)...1, is: "range single 0.0 0.0 ... single 1.0 1.0")
     assert([2...3], is: "list [range integer 2 ... integer 3]")
   }
 }
