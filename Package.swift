@@ -50,7 +50,9 @@ let package = Package(
       "CommandTests", of: ["judge", "Judging", "Isolation"], exclude: ["Snapshots"]),
     tests(
       "JudgingTests", of: ["Judging", "Isolation", "Wire"],
-      exclude: ["Attacks/Corpus", "Reading/Snapshots", "Reports/Snapshots"]),
+      exclude: [
+        "Attacks/Corpus", "Pictures/Snapshots", "Reading/Snapshots", "Reports/Snapshots",
+      ]),
     tests("IsolationTests", of: ["Isolation", "CIsolation", "Wire"]),
     tests("SuiteKitTests", of: ["SuiteKit", "ExerciseKit", "Isolation", "Wire"]),
     tests("WireTests", of: ["Wire"]),

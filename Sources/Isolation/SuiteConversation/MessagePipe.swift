@@ -5,7 +5,7 @@ import Wire
 ///
 /// Both ends are ours, so an odd length means a broken process and nothing subtler.
 public enum MessagePipe {
-  /// The longest message; a record of a test takes a few kilobytes.
+  /// The longest message; a record of a test takes up to a hundred kilobytes.
   static let limit = 256 << 20
 
   /// Sends a message on a descriptor that blocks.

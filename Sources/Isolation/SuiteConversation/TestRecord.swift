@@ -30,6 +30,8 @@ public struct TestRecord: Equatable, Sendable {
   public var expected: String?
   /// The value that came back, shortened.
   public var actual: String?
+  /// The values of that call, unless they are too large.
+  public var counterexample: CounterexampleRecord?
   /// Where a worker that died was, innermost first, relative to where its program was loaded.
   public var frames: [UInt64] = []
   /// What the solution printed.
@@ -80,6 +82,7 @@ extension TestRecord {
     }
     encoder.encode(statesRule)
     encoder.encode(isDrawn)
+    encoder.optional(counterexample) { encoder, values in values.encode(into: &encoder) }
     encoder.encode(frames)
     encoder.encode(output)
     encoder.encode(isOutputCut)
@@ -103,6 +106,9 @@ extension TestRecord {
     actual = try decoder.optionalString()
     statesRule = try decoder.decode(Bool.self)
     isDrawn = try decoder.decode(Bool.self)
+    counterexample = try decoder.optional { decoder throws(WireError) in
+      try CounterexampleRecord(from: &decoder)
+    }
     frames = try decoder.scalars(UInt64.self)
     output = try decoder.decode(String.self)
     isOutputCut = try decoder.decode(Bool.self)

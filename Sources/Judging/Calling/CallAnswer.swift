@@ -14,7 +14,7 @@ package struct CallAnswer: Equatable {
   }
 
   init(throws type: String, message: String) {
-    let error = "{\"type\":\(ResultDecoder.json(type)),\"message\":\(ResultDecoder.json(message))}"
+    let error = "{\"type\":\(DecodedValue.json(type)),\"message\":\(DecodedValue.json(message))}"
     json = "{\"throws\":\(error)}"
     value = nil
     isAnswered = true
@@ -22,7 +22,7 @@ package struct CallAnswer: Equatable {
 
   init(failure reason: String, message: String) {
     let failure =
-      "{\"reason\":\(ResultDecoder.json(reason)),\"message\":\(ResultDecoder.json(message))}"
+      "{\"reason\":\(DecodedValue.json(reason)),\"message\":\(DecodedValue.json(message))}"
     json = "{\"failure\":\(failure)}"
     value = nil
     isAnswered = false

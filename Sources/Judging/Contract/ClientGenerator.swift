@@ -83,7 +83,8 @@ struct ClientGenerator {
           function: \(index), name: "\(function.baseName)",
           arguments: [\(listed.joined(separator: ", "))],
           encode: { encoder in \(encoded.joined(separator: "; ")) },
-          decode: { decoder throws(WireError) in \(coding.decode(function.result)) })
+          decode: { decoder throws(WireError) in \(coding.decode(function.result)) },
+          encodeResult: { encoder, value in \(coding.encode(function.result, "value")) })
       }
       """
   }

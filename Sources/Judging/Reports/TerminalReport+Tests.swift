@@ -20,7 +20,12 @@ extension TerminalReport {
   private func addFailed(
     _ failed: [TestResult], of result: SubmissionResult, to page: inout TerminalPage
   ) {
-    for test in failed.prefix(blockLimit) { addBlock(for: test, limits: result.limits, to: &page) }
+    var pictures = pictureLimit
+    for test in failed.prefix(blockLimit) {
+      let picture = pictures > 0 ? picture(of: test) : []
+      if !picture.isEmpty { pictures -= 1 }
+      addBlock(for: test, picture: picture, limits: result.limits, to: &page)
+    }
     let others = failed.dropFirst(blockLimit)
     guard !others.isEmpty else { return }
     page.addSpace()
@@ -70,7 +75,9 @@ extension TerminalReport {
 // MARK: - One block
 
 extension TerminalReport {
-  private func addBlock(for test: TestResult, limits: TestLimits?, to page: inout TerminalPage) {
+  private func addBlock(
+    for test: TestResult, picture: [StyledText], limits: TestLimits?, to page: inout TerminalPage
+  ) {
     page.addSpace()
     page.add(titleLine(of: test), hanging: 2)
     if let call = test.call {
@@ -86,6 +93,8 @@ extension TerminalReport {
         page.add(StyledText(line, role), indent: 2, limit: valueLineLimit)
       }
     }
+    if !picture.isEmpty { page.addSpace() }
+    for line in picture { page.addCut(line, indent: 2) }
     if let location = test.location { addLocation(location, to: &page) }
     if test.furtherFailures > 0 {
       let count = Figures.count(test.furtherFailures, "more expectation")

@@ -33,6 +33,8 @@ package struct TerminalReport: Sendable {
   var blockLimit: Int { isVerbose ? .max : 4 }
   /// How many further failing tests are named.
   var nameLimit: Int { isVerbose ? .max : 8 }
+  /// How many pictures are drawn: the first shows what kind of mistake it is.
+  var pictureLimit: Int { isVerbose ? .max : 1 }
   /// How many lines of one value or message are shown.
   var valueLineLimit: Int { isVerbose ? 40 : 8 }
   /// How many lines of a solution's output are shown.

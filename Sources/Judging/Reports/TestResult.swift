@@ -28,6 +28,8 @@ package struct TestResult: Sendable, Equatable {
   package var expected: String?
   /// What the call gave, shortened when long.
   package var actual: String?
+  /// The values of the call, of what it should have given and of what it gave, unless they are too large.
+  package var counterexample: Counterexample?
   /// How many more expectations of the same test failed after this one.
   package var furtherFailures: Int
   /// What the solution printed during this test, on both of its outputs.
@@ -49,7 +51,8 @@ package struct TestResult: Sendable, Equatable {
   package init(
     id: String, title: String? = nil, verdict: Verdict, visibility: Visibility,
     message: String? = nil, statesRule: Bool = false, isDrawn: Bool = false, call: String? = nil,
-    expected: String? = nil, actual: String? = nil, furtherFailures: Int = 0, output: String? = nil,
+    expected: String? = nil, actual: String? = nil, counterexample: Counterexample? = nil,
+    furtherFailures: Int = 0, output: String? = nil,
     outputWasCut: Bool = false,
     reason: RunTimeErrorReason? = nil, location: SourceLocation? = nil, cpuTime: Duration? = nil,
     wallTime: Duration? = nil, peakMemoryBytes: Int? = nil
@@ -64,6 +67,7 @@ package struct TestResult: Sendable, Equatable {
     self.call = call
     self.expected = expected
     self.actual = actual
+    self.counterexample = counterexample
     self.furtherFailures = furtherFailures
     self.output = output
     self.outputWasCut = outputWasCut
@@ -89,6 +93,7 @@ extension TestResult: Codable {
     case call
     case expected
     case actual
+    case counterexample
     case furtherFailures
     case output
     case outputWasCut
@@ -111,6 +116,7 @@ extension TestResult: Codable {
     call = try container.decodeIfPresent(String.self, forKey: .call)
     expected = try container.decodeIfPresent(String.self, forKey: .expected)
     actual = try container.decodeIfPresent(String.self, forKey: .actual)
+    counterexample = try container.decodeIfPresent(Counterexample.self, forKey: .counterexample)
     furtherFailures = try container.decodeIfPresent(Int.self, forKey: .furtherFailures) ?? 0
     output = try container.decodeIfPresent(String.self, forKey: .output)
     outputWasCut = try container.decodeIfPresent(Bool.self, forKey: .outputWasCut) ?? false
@@ -133,6 +139,7 @@ extension TestResult: Codable {
     try container.encodeIfPresent(call, forKey: .call)
     try container.encodeIfPresent(expected, forKey: .expected)
     try container.encodeIfPresent(actual, forKey: .actual)
+    try container.encodeIfPresent(counterexample, forKey: .counterexample)
     if furtherFailures > 0 { try container.encode(furtherFailures, forKey: .furtherFailures) }
     try container.encodeIfPresent(output, forKey: .output)
     if outputWasCut { try container.encode(outputWasCut, forKey: .outputWasCut) }

@@ -7,13 +7,18 @@ extension TestResult {
   ///   - record: What the suite saw.
   ///   - visibility: Whether everyone may see the test.
   ///   - location: Where in the solution it trapped.
-  init(_ record: TestRecord, visibility: Visibility, location: SourceLocation?) {
+  ///   - contract: What the values of a failing call are decoded by.
+  init(
+    _ record: TestRecord, visibility: Visibility, location: SourceLocation?, contract: Contract
+  ) {
     let ruling = record.outcome.ruling
     self.init(
       id: record.id, verdict: ruling.verdict, visibility: visibility,
       message: record.message ?? ruling.message, statesRule: record.statesRule,
       isDrawn: record.isDrawn, call: record.call, expected: record.expected,
-      actual: record.actual, output: record.output.isEmpty ? nil : record.output,
+      actual: record.actual,
+      counterexample: record.counterexample.flatMap { Counterexample($0, contract: contract) },
+      output: record.output.isEmpty ? nil : record.output,
       outputWasCut: record.isOutputCut, reason: ruling.reason, location: location,
       cpuTime: .seconds(record.cpuSeconds), wallTime: .seconds(record.wallSeconds),
       peakMemoryBytes: record.peakMemoryBytes)

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A JSON document.
-enum JSONValue: Decodable, Equatable {
+package enum JSONValue: Codable, Equatable, Sendable {
   case null
   case bool(Bool)
   /// A whole number of up to 128 bits, so that none of a Swift integer is lost.
@@ -12,11 +12,11 @@ enum JSONValue: Decodable, Equatable {
   case array([JSONValue])
   case object([String: JSONValue])
 
-  init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
       self = .null
-    } else if let number = try? container.decode(Double.self) {
+    } else if let number = try? container.decode(Double.self), number.isFinite {
       let isNegativeZero = number == 0 && number.sign == .minus
       let isWhole = number == number.rounded() && !isNegativeZero
       let whole = isWhole ? try? container.decode(Int128.self) : nil
@@ -29,6 +29,19 @@ enum JSONValue: Decodable, Equatable {
       self = .array(value)
     } else {
       self = .object(try container.decode([String: JSONValue].self))
+    }
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .null: try container.encodeNil()
+    case .bool(let value): try container.encode(value)
+    case .integer(let value): try container.encode(value)
+    case .number(let value): try container.encode(value)
+    case .string(let value): try container.encode(value)
+    case .array(let values): try container.encode(values)
+    case .object(let values): try container.encode(values)
     }
   }
 

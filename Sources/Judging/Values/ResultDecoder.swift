@@ -1,4 +1,3 @@
-import Foundation
 import Wire
 
 /// Turns the bytes of a result into JSON, in the form that `ArgumentEncoder` describes.
@@ -8,119 +7,96 @@ struct ResultDecoder {
   /// Returns a result as JSON on one line.
   func json(from bytes: [UInt8], as type: ContractType) throws(WireError) -> String {
     var decoder = WireDecoder(bytes)
-    let text = try json(type, &decoder)
+    let value = try value(type, &decoder)
     try decoder.finish()
-    return text
+    return value.text
   }
 
-  /// Returns a string as JSON.
-  static func json(_ string: String) -> String {
-    var text = "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\t": text += "\\t"
-      case "\r": text += "\\r"
-      case "\u{0}"..<"\u{20}", "\u{7F}":
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
+  /// Decodes one value of several that follow each other.
+  func value(
+    _ type: ContractType, _ decoder: inout WireDecoder
+  ) throws(WireError) -> DecodedValue {
+    switch type {
+    case .bool: return .bool(try decoder.decode(Bool.self))
+    case .string: return .string(try decoder.decode(String.self))
+    case .integer(let name): return .integer(try integer(name, &decoder))
+    case .floatingPoint("Float"): return .number(try decoder.decode(Float.self))
+    case .floatingPoint: return .number(try decoder.decode(Double.self))
+    case .optional(let wrapped):
+      let value = try decoder.optional { decoder throws(WireError) in
+        try self.value(wrapped, &decoder)
       }
+      return value ?? .null
+    case .array(let element), .set(let element):
+      return .array(
+        try decoder.array { decoder throws(WireError) in try value(element, &decoder) })
+    case .dictionary(let key, let value):
+      return try dictionary(key, value, &decoder)
+    case .range(let bound), .closedRange(let bound):
+      let lower = try value(bound, &decoder)
+      return .object([("lower", lower), ("upper", try value(bound, &decoder))])
+    case .tuple(let fields): return try self.fields(fields, &decoder)
+    case .named(let name): return try named(name, &decoder)
     }
-    return text + "\""
   }
 }
 
 // MARK: - Values
 
 extension ResultDecoder {
-  private func json(
-    _ type: ContractType, _ decoder: inout WireDecoder
-  ) throws(WireError) -> String {
-    switch type {
-    case .bool: return "\(try decoder.decode(Bool.self))"
-    case .string: return Self.json(try decoder.decode(String.self))
-    case .integer(let name): return try integer(name, &decoder)
-    case .floatingPoint("Float"): return Self.number(try decoder.decode(Float.self))
-    case .floatingPoint: return Self.number(try decoder.decode(Double.self))
-    case .optional(let wrapped):
-      let value = try decoder.optional { decoder throws(WireError) in try json(wrapped, &decoder) }
-      return value ?? "null"
-    case .array(let element), .set(let element):
-      let values = try decoder.array { decoder throws(WireError) in try json(element, &decoder) }
-      return "[\(values.joined(separator: ","))]"
-    case .dictionary(let key, let value):
-      return try dictionary(key, value, &decoder)
-    case .range(let bound), .closedRange(let bound):
-      return "{\"lower\":\(try json(bound, &decoder)),\"upper\":\(try json(bound, &decoder))}"
-    case .tuple(let fields): return try self.fields(fields, &decoder)
-    case .named(let name): return try named(name, &decoder)
-    }
-  }
-
   private func integer(
     _ name: String, _ decoder: inout WireDecoder
-  ) throws(WireError) -> String {
+  ) throws(WireError) -> Int128 {
     switch name {
-    case "Int8": "\(try decoder.decode(Int8.self))"
-    case "Int16": "\(try decoder.decode(Int16.self))"
-    case "Int32": "\(try decoder.decode(Int32.self))"
-    case "Int64": "\(try decoder.decode(Int64.self))"
-    case "UInt": "\(try decoder.decode(UInt.self))"
-    case "UInt8": "\(try decoder.decode(UInt8.self))"
-    case "UInt16": "\(try decoder.decode(UInt16.self))"
-    case "UInt32": "\(try decoder.decode(UInt32.self))"
-    case "UInt64": "\(try decoder.decode(UInt64.self))"
-    default: "\(try decoder.decode(Int.self))"
+    case "Int8": Int128(try decoder.decode(Int8.self))
+    case "Int16": Int128(try decoder.decode(Int16.self))
+    case "Int32": Int128(try decoder.decode(Int32.self))
+    case "Int64": Int128(try decoder.decode(Int64.self))
+    case "UInt": Int128(try decoder.decode(UInt.self))
+    case "UInt8": Int128(try decoder.decode(UInt8.self))
+    case "UInt16": Int128(try decoder.decode(UInt16.self))
+    case "UInt32": Int128(try decoder.decode(UInt32.self))
+    case "UInt64": Int128(try decoder.decode(UInt64.self))
+    default: Int128(try decoder.decode(Int.self))
     }
-  }
-
-  /// The shortest decimal form that reads back as the same number.
-  private static func number<T: BinaryFloatingPoint & LosslessStringConvertible>(
-    _ value: T
-  ) -> String {
-    if value.isNaN { return "\"nan\"" }
-    if value.isInfinite { return value > 0 ? "\"inf\"" : "\"-inf\"" }
-    return value.description
   }
 
   private func dictionary(
     _ key: ContractType, _ value: ContractType, _ decoder: inout WireDecoder
-  ) throws(WireError) -> String {
-    let pairs = try decoder.array { decoder throws(WireError) -> (String, String) in
-      (try json(key, &decoder), try json(value, &decoder))
-    }.sorted { $0.0 < $1.0 }
-    return key == .string
-      ? "{" + pairs.map { "\($0.0):\($0.1)" }.joined(separator: ",") + "}"
-      : "[" + pairs.map { "[\($0.0),\($0.1)]" }.joined(separator: ",") + "]"
+  ) throws(WireError) -> DecodedValue {
+    let pairs = try decoder.array { decoder throws(WireError) -> (DecodedValue, DecodedValue) in
+      (try self.value(key, &decoder), try self.value(value, &decoder))
+    }.map { (key: $0.0, text: $0.0.text, value: $0.1) }.sorted { $0.text < $1.text }
+    guard key == .string else { return .array(pairs.map { .array([$0.key, $0.value]) }) }
+    return .object(
+      pairs.map { pair in
+        if case .string(let key) = pair.key { (key, pair.value) } else { (pair.text, pair.value) }
+      })
   }
 
   private func fields(
     _ fields: [ContractField], _ decoder: inout WireDecoder
-  ) throws(WireError) -> String {
+  ) throws(WireError) -> DecodedValue {
     if fields.isEmpty {
       try decoder.unit()
-      return "null"
+      return .null
     }
-    var parts: [String] = []
-    let isLabelled = fields.allSatisfy { $0.label != nil }
-    for field in fields {
-      let value = try json(field.type, &decoder)
-      parts.append(isLabelled ? "\(Self.json(field.label ?? "")):\(value)" : value)
-    }
-    let text = parts.joined(separator: ",")
-    return isLabelled ? "{\(text)}" : "[\(text)]"
+    var values: [DecodedValue] = []
+    for field in fields { values.append(try value(field.type, &decoder)) }
+    let labels = fields.compactMap(\.label)
+    guard labels.count == fields.count else { return .array(values) }
+    return .object(Array(zip(labels, values)))
   }
 
-  private func named(_ name: String, _ decoder: inout WireDecoder) throws(WireError) -> String {
+  private func named(
+    _ name: String, _ decoder: inout WireDecoder
+  ) throws(WireError) -> DecodedValue {
     switch contract.types[name]?.shape {
     case .structure(let fields, _): return try self.fields(fields, &decoder)
     case .enumeration(let cases):
       let chosen = cases[try decoder.caseIndex(below: cases.count)]
-      guard !chosen.payload.isEmpty else { return Self.json(chosen.name) }
-      return "{\(Self.json(chosen.name)):\(try fields(chosen.payload, &decoder))}"
+      guard !chosen.payload.isEmpty else { return .string(chosen.name) }
+      return .object([(chosen.name, try fields(chosen.payload, &decoder))])
     case nil: throw .invalidValue("the type \(name) is not known")
     }
   }

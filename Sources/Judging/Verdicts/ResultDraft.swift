@@ -8,6 +8,7 @@ struct ResultDraft {
   private(set) var result: SubmissionResult
   /// The tests that are to be run.
   private(set) var selection = TestSelection()
+  private var contract = Contract(functions: [], types: [:])
   private var started = ContinuousClock.now
 
   init(
@@ -32,6 +33,7 @@ struct ResultDraft {
   mutating func begin(on suite: BuiltSuite, _ selection: TestSelection) {
     started = .now
     self.selection = selection
+    contract = suite.contract
     result.environment.exerciseDigest = suite.exerciseDigest
   }
 
@@ -62,7 +64,7 @@ struct ResultDraft {
     result.tests = records.map { record in
       TestResult(
         record, visibility: visible.contains(record.id) ? .visible : .hidden,
-        location: location(of: record, among: places))
+        location: location(of: record, among: places), contract: contract)
     }
     result.environment.box = Set(records.flatMap(\.layers)).sorted()
     rule(compilation: .compiled, timing: .notAsked)

@@ -10,6 +10,8 @@ public struct Call<Result> {
   let name: String
   private let content: Content
   private let decodeResult: (inout WireDecoder) throws(WireError) -> Result
+  /// Encodes a result; none for a call whose type of result is not known here.
+  private let encodeResult: ((inout WireEncoder, Result) -> Void)?
 
   private enum Content {
     case values([Argument], encode: (inout WireEncoder) -> Void)
@@ -21,12 +23,14 @@ public struct Call<Result> {
   public init(
     function: Int, name: String, arguments: [Argument],
     encode: @escaping (inout WireEncoder) -> Void,
-    decode: @escaping (inout WireDecoder) throws(WireError) -> Result
+    decode: @escaping (inout WireDecoder) throws(WireError) -> Result,
+    encodeResult: @escaping (inout WireEncoder, Result) -> Void
   ) {
     self.function = function
     self.name = name
     content = .values(arguments, encode: encode)
     decodeResult = decode
+    self.encodeResult = encodeResult
   }
 
   /// Creates a call from arguments that are encoded already.
@@ -38,6 +42,7 @@ public struct Call<Result> {
     name = String(description.prefix { $0 != "(" })
     content = .encoded(encodedArguments, description: description)
     decodeResult = decode
+    encodeResult = nil
   }
 
   /// The arguments as they cross the pipe.
@@ -57,6 +62,17 @@ public struct Call<Result> {
     let result = try decodeResult(&decoder)
     try decoder.finish()
     return result
+  }
+
+  /// A value as a worker would answer it; none if it is not of the type that the function returns.
+  func encodedResult(_ value: Any) -> [UInt8]? {
+    // By type, not by a cast alone: an empty array of one type can be cast to an array of any other.
+    guard let encodeResult, type(of: value) == Result.self, let value = value as? Result else {
+      return nil
+    }
+    var encoder = WireEncoder()
+    encodeResult(&encoder, value)
+    return encoder.take()
   }
 }
 

@@ -40,7 +40,7 @@ public func expect(_ condition: @autoclosure () throws -> Bool, _ rule: StaticSt
   let suite = SuiteState.current
   guard try !condition() else { return }
   throw Mismatch(
-    message: "This does not hold: \(rule)", statesRule: true, call: suite.lastCall?.text(),
+    message: "This does not hold: \(rule)", statesRule: true, call: suite.lastCall?.failed(),
     actual: suite.lastCall?.resultText())
 }
 
@@ -55,13 +55,14 @@ public func expectInvalidInput<T>(_ body: () throws -> T) throws {
     let result = try body()
     throw Mismatch(
       message: "An input that must be refused was accepted.", statesRule: true,
-      call: suite.lastCall?.text(), expected: expected,
+      call: suite.lastCall?.failed(), expected: expected,
       actual: Value(reflecting: result).description)
   } catch let error as SolutionError {
     guard !error.isInvalidInput else { return }
     throw Mismatch(
       message: "An input was refused with another error than InvalidInput.",
-      statesRule: true, call: suite.lastCall?.text(), expected: expected, actual: error.description)
+      statesRule: true, call: suite.lastCall?.failed(), expected: expected,
+      actual: error.description)
   }
 }
 

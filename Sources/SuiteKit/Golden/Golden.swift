@@ -22,8 +22,13 @@ public func expectGolden(_ file: String, within tolerance: Tolerance? = nil) thr
       decode: decode)
     switch vector.outcome {
     case .returns(let bytes):
-      try expect(
-        try Suite.solution.perform(call), equals: try call.result(from: bytes), within: tolerance)
+      do {
+        try expect(
+          try Suite.solution.perform(call), equals: try call.result(from: bytes), within: tolerance)
+      } catch var mismatch as Mismatch {
+        mismatch.expectedResult = bytes
+        throw mismatch
+      }
     case .throwsInvalidInput:
       try expectInvalidInput { try Suite.solution.perform(call) }
     }

@@ -5,7 +5,7 @@ enum PropertyFailure {
   /// The solution answered, and wrongly.
   case mismatch(Mismatch)
   /// The solution threw where it should not have.
-  case thrown(SolutionError, call: String?)
+  case thrown(SolutionError, call: FailedCall?)
   /// The solution's process ended instead of answering.
   case death(SolutionDeath)
 
@@ -25,9 +25,9 @@ enum PropertyFailure {
     } catch let mismatch as Mismatch {
       return .mismatch(mismatch)
     } catch let error as SolutionError {
-      return .thrown(error, call: suite.lastCall?.text())
+      return .thrown(error, call: suite.lastCall?.failed())
     } catch let failure as WorkerFailure where suite.solution.failure == failure {
-      return .death(SolutionDeath(failure: failure, call: suite.lastCall?.text()))
+      return .death(SolutionDeath(failure: failure, call: suite.lastCall?.failed()))
     }
   }
 

@@ -41,7 +41,7 @@ struct RunningTest {
       record.outcome = .fault
       record.message = fault
     } else if let death = failures.lazy.compactMap(\.death).first
-      ?? solution.firstFailure.map({ SolutionDeath(failure: $0, call: lastCall?.text()) })
+      ?? solution.firstFailure.map({ SolutionDeath(failure: $0, call: lastCall?.failed()) })
     {
       if case .judgeFault(let text) = death.failure.reason {
         record.outcome = .fault
@@ -50,12 +50,15 @@ struct RunningTest {
         record.outcome = .died(death.failure.reason)
       }
       record.frames = death.failure.frames
-      record.call = death.call
+      record.call = death.call?.text
+      record.counterexample = death.call?.counterexample(expected: nil)
     } else if let failure = failures.first {
       record.outcome = .wrongAnswer
       record.message = failure.message
       record.statesRule = failure.mismatch?.statesRule ?? false
-      record.call = failure.mismatch?.call ?? lastCall?.text()
+      let call = failure.mismatch?.call ?? lastCall?.failed()
+      record.call = call?.text
+      record.counterexample = call?.counterexample(expected: failure.mismatch?.expectedResult)
       record.expected = failure.mismatch?.expected
       record.actual = failure.mismatch?.actual ?? lastCall?.resultText()
     }

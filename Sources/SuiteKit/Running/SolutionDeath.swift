@@ -6,8 +6,8 @@ import Isolation
 /// other workers.
 struct SolutionDeath: Error {
   var failure: WorkerFailure
-  /// The call as Swift source.
-  var call: String?
+  /// The call that got no answer.
+  var call: FailedCall?
 
   /// The verdict that it comes to.
   enum Kind {

@@ -191,7 +191,7 @@ extension SolutionServer {
   }
 
   private func note<Result>(_ call: Call<Result>) {
-    lastCall = RecordedCall(text: { call.description }, result: nil)
+    lastCall = RecordedCall(call)
     if isDrawing { calls.drawn += 1 } else { calls.fixed += 1 }
   }
 
@@ -213,12 +213,12 @@ extension SolutionServer {
     switch reply {
     case .threw(let type, let description):
       let error = SolutionError(type: type, message: description)
-      lastCall?.result = error
+      lastCall?.note(error: error)
       throw error
     case .returned(let bytes):
       do throws(WireError) {
         let result = try call.result(from: bytes)
-        lastCall?.result = result
+        lastCall?.note(result: result, bytes: bytes)
         return result
       } catch {
         let failure = WorkerFailure(.invalidValue("\(error)"))

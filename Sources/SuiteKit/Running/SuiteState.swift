@@ -73,14 +73,16 @@ final class SuiteState {
   func compare(_ actual: Any, with expected: Any, within tolerance: Tolerance) throws {
     // Most answers are right, and to look into values takes much longer than to compare them.
     if let expected = expected as? any Equatable, expected.isEqual(to: actual) { return }
-    let actual = Value(reflecting: actual)
-    let expected = Value(reflecting: expected)
-    guard let difference = Difference(between: actual, and: expected, within: tolerance) else {
-      return
-    }
+    let actualValue = Value(reflecting: actual)
+    let expectedValue = Value(reflecting: expected)
+    guard
+      let difference = Difference(between: actualValue, and: expectedValue, within: tolerance)
+    else { return }
     throw Mismatch(
-      message: difference.description, call: lastCall?.text(), expected: expected.description,
-      actual: actual.description)
+      message: difference.description, call: lastCall?.failed(),
+      expected: expectedValue.description,
+      actual: actualValue.description,
+      expectedResult: lastCall?.encoded(expected: expected, inPlaceOf: actualValue))
   }
 
   // MARK: - Properties

@@ -42,14 +42,14 @@ open class SuiteTestCase: XCTestCase {
     case let mismatch as Mismatch: state.note(.mismatch(mismatch))
     case let death as SolutionDeath: state.note(.death(death))
     case let failure as WorkerFailure:
-      state.note(.death(SolutionDeath(failure: failure, call: state.lastCall?.text())))
+      state.note(.death(SolutionDeath(failure: failure, call: state.lastCall?.failed())))
     case let error as SolutionError:
       state.note(
         .mismatch(
           Mismatch(
             message: "The solution threw an error that it should not have.",
             statesRule: true,
-            call: state.lastCall?.text(), actual: error.description)))
+            call: state.lastCall?.failed(), actual: error.description)))
     case is XCTSkip:
       state.note(.fault("The test was skipped, and a skipped test proves nothing."))
     default: state.note(.fault("The test itself failed: \(error)"))

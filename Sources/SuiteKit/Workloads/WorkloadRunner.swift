@@ -57,7 +57,7 @@ struct WorkloadRunner {
       record.outcome = .wrongAnswer
       record.message = mismatch.message
       (record.call, record.expected, record.actual) =
-        (mismatch.call, mismatch.expected, mismatch.actual)
+        (mismatch.call?.text, mismatch.expected, mismatch.actual)
     } catch let error as SolutionError {
       record.outcome = .wrongAnswer
       record.message = "The solution threw an error that it should not have."

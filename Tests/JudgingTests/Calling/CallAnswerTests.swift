@@ -30,7 +30,7 @@ final class CallAnswerTests: XCTestCase {
   func testEveryAnswerIsALineOfJSON() throws {
     let odd = "\"\\\n\r\t\u{0}\u{7f}é\u{2028}"
     for answer in [
-      CallAnswer(returns: ResultDecoder.json(odd)), CallAnswer(throws: odd, message: odd),
+      CallAnswer(returns: DecodedValue.json(odd)), CallAnswer(throws: odd, message: odd),
       CallAnswer(failure: odd, message: odd),
     ] {
       XCTAssertFalse(answer.json.contains("\n"))

@@ -11,7 +11,13 @@ final class SubmissionResultTests: XCTestCase {
       TestResult(
         id: "T/testA", verdict: .runTimeError, visibility: .hidden, message: "m",
         statesRule: true, isDrawn: true, call: "c",
-        expected: "e", actual: "a", furtherFailures: 2, output: "o", outputWasCut: true,
+        expected: "e", actual: "a",
+        counterexample: Counterexample(
+          function: "nms(_:)",
+          arguments: [.init(name: "scores", type: "[Float]", value: .array([.integer(1)]))],
+          expected: .init(type: "[Float]?", value: .array([.number(0.5), .string("nan")])),
+          actual: .init(type: "[Float]?", value: .null)), furtherFailures: 2, output: "o",
+        outputWasCut: true,
         reason: reason, location: location, cpuTime: .microseconds(400),
         wallTime: .milliseconds(3), peakMemoryBytes: 9_437_184)
     }
@@ -147,7 +153,8 @@ extension SubmissionResultTests {
   private static let sections = [
     "results": "The document", "tests": "A test", "reason": "A reason", "location": "A location",
     "diagnostics": "A diagnostic", "timing": "Timing", "workloads": "A workload",
-    "limits": "Limits", "phases": "Phases", "environment": "Environment",
+    "counterexample": "A counterexample", "arguments": "A value", "expected": "A value",
+    "actual": "A value", "limits": "Limits", "phases": "Phases", "environment": "Environment",
   ]
 
   func testEveryKeyIsDescribed() throws {

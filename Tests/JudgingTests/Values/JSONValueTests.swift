@@ -24,6 +24,16 @@ final class JSONValueTests: XCTestCase {
     }
   }
 
+  func testAValueComesBackAsItWasWritten() throws {
+    for (_, values) in ValueContract.values {
+      for json in values {
+        let value = try parse(json)
+        let text = try JSONEncoder().encode(value)
+        XCTAssertEqual(try JSONValue(parsing: text), value, json)
+      }
+    }
+  }
+
   func testTheSignOfZeroIsKept() throws {
     for text in ["-0.0", "-0", "-0e5"] {
       guard case .number(let zero) = try parse(text) else { return XCTFail(text) }

@@ -16,7 +16,8 @@ final class CallTests: XCTestCase {
         encoder.encode(b)
         encoder.optional(Optional.some(scale)) { encoder, value in encoder.encode(value) }
       },
-      decode: { decoder throws(WireError) in try decoder.scalars(Float.self) })
+      decode: { decoder throws(WireError) in try decoder.scalars(Float.self) },
+      encodeResult: { encoder, value in encoder.encode(value) })
   }
 
   func testTheArgumentsAreEncodedInOrder() throws {

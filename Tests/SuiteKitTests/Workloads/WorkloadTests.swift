@@ -10,7 +10,8 @@ final class WorkloadTests: XCTestCase {
     return Call<Int>(
       function: 0, name: "sum", arguments: [Argument(label: nil, value: numbers)],
       encode: { encoder in encoder.encode(numbers) },
-      decode: { decoder throws(WireError) in try decoder.decode(Int.self) })
+      decode: { decoder throws(WireError) in try decoder.decode(Int.self) },
+      encodeResult: { encoder, value in encoder.encode(value) })
   }
 
   private func arguments(size: Int, seed: UInt64) throws -> [UInt8] {
