@@ -28,7 +28,7 @@ final class CommandHarness: Sendable {
     self.folder = folder
     test.addTeardownBlock { try? FileManager.default.removeItem(at: folder) }
     try write("", to: "judge/Sources/ExerciseKit/Box.swift")
-    try write("", to: "work/notes.txt")
+    try write("", to: "desk/notes.txt")
     try addExercise(
       "nms", title: "Greedy non-maximum suppression", chinese: "贪心非极大值抑制",
       track: "post-processing", difficulty: "easy")
@@ -86,7 +86,7 @@ extension CommandHarness {
     let request: String
   }
 
-  /// Runs a command line, in the folder `work`.
+  /// Runs a command line, in the folder `desk`.
   func run(
     _ line: [String], columns: Int? = nil, style: TextStyle = .plain, typesInput: Bool = false,
     environment: [String: String] = [:], actions: JudgeActions = noActions
@@ -99,7 +99,7 @@ extension CommandHarness {
     let root = RootCommand.declaration
     let surroundings = Surroundings(
       environment: variables.merging(environment) { $1 },
-      workingDirectory: folder.appending(path: "work", directoryHint: .isDirectory),
+      workingDirectory: folder.appending(path: "desk", directoryHint: .isDirectory),
       executable: URL(filePath: "/no/bin/judge"),
       console: Console(
         writeOutput: { text in self.recording.withLock { $0.output += text } },

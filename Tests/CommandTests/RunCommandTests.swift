@@ -22,7 +22,7 @@ final class RunCommandTests: XCTestCase {
 
   func testMakesOneCall() throws {
     let harness = try CommandHarness(for: self)
-    try harness.write("{}", to: "work/a.json")
+    try harness.write("{}", to: "desk/a.json")
     XCTAssertEqual(
       harness.run(["run", "nms", "notes.txt", "--input", "a.json"], actions: actions),
       .init(code: .notAccepted, output: "a.json any\n", errors: ""))

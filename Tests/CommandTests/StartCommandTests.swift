@@ -19,7 +19,7 @@ final class StartCommandTests: XCTestCase {
             judge test nms   whether it is right
 
           """, errors: ""))
-    XCTAssertEqual(harness.read("work/nms.swift"), starter)
+    XCTAssertEqual(harness.read("desk/nms.swift"), starter)
   }
 
   func testLeavesNothingElseBehind() throws {
@@ -27,7 +27,7 @@ final class StartCommandTests: XCTestCase {
     _ = harness.run(["start", "nms"])
     _ = harness.run(["start", "nms"])
     let names = try FileManager.default.contentsOfDirectory(
-      atPath: harness.folder.appending(path: "work").path)
+      atPath: harness.folder.appending(path: "desk").path)
     XCTAssertEqual(names.sorted(), ["nms.swift", "notes.txt"])
   }
 
@@ -35,12 +35,12 @@ final class StartCommandTests: XCTestCase {
     let harness = try CommandHarness(for: self)
     let outcome = harness.run(["start", "nms", "--directory", "a/b"])
     XCTAssertTrue(outcome.output.hasPrefix("Started 'nms' in a/b/nms.swift\n"), outcome.output)
-    XCTAssertEqual(harness.read("work/a/b/nms.swift"), starter)
+    XCTAssertEqual(harness.read("desk/a/b/nms.swift"), starter)
   }
 
   func testNeverWritesOverAFile() throws {
     let harness = try CommandHarness(for: self)
-    try harness.write("mine", to: "work/nms.swift")
+    try harness.write("mine", to: "desk/nms.swift")
     XCTAssertEqual(
       harness.run(["start", "nms"]),
       .init(
@@ -50,14 +50,14 @@ final class StartCommandTests: XCTestCase {
           somewhere else, or '--force' to replace it.
 
           """))
-    XCTAssertEqual(harness.read("work/nms.swift"), "mine")
+    XCTAssertEqual(harness.read("desk/nms.swift"), "mine")
   }
 
   func testReplacesAFileWhenForced() throws {
     let harness = try CommandHarness(for: self)
-    try harness.write("mine", to: "work/nms.swift")
+    try harness.write("mine", to: "desk/nms.swift")
     XCTAssertEqual(harness.run(["start", "nms", "--force"]).code, .success)
-    XCTAssertEqual(harness.read("work/nms.swift"), starter)
+    XCTAssertEqual(harness.read("desk/nms.swift"), starter)
   }
 
   func testNamesTheTypesThatAreGiven() throws {
@@ -74,6 +74,6 @@ final class StartCommandTests: XCTestCase {
     XCTAssertEqual(outcome.code, .success)
     XCTAssertTrue(
       outcome.errors.hasPrefix("judge: The file will not be remembered"), outcome.errors)
-    XCTAssertEqual(harness.read("work/nms.swift"), starter)
+    XCTAssertEqual(harness.read("desk/nms.swift"), starter)
   }
 }

@@ -40,7 +40,7 @@ final class TestCommandTests: XCTestCase {
 
   func testExitCodesFollowTheVerdict() throws {
     let harness = try CommandHarness(for: self)
-    try harness.write("", to: "work/nms.swift")
+    try harness.write("", to: "desk/nms.swift")
     let codes: [(Verdict, ExitCode)] = [
       (.accepted, .success), (.wrongAnswer, .notAccepted), (.timeLimitExceeded, .notAccepted),
       (.memoryLimitExceeded, .notAccepted), (.runTimeError, .notAccepted),
@@ -56,7 +56,7 @@ final class TestCommandTests: XCTestCase {
 
   func testAJudgeThatFailsIsNeverAVerdict() throws {
     let harness = try CommandHarness(for: self)
-    try harness.write("", to: "work/nms.swift")
+    try harness.write("", to: "desk/nms.swift")
     let outcome = harness.run(["test", "nms"])
     XCTAssertEqual(outcome.code, .judgeError)
     XCTAssertEqual(outcome.output, "")
@@ -64,7 +64,7 @@ final class TestCommandTests: XCTestCase {
 
   func testWritesTheNativeResult() throws {
     let harness = try CommandHarness(for: self)
-    try harness.write("", to: "work/nms.swift")
+    try harness.write("", to: "desk/nms.swift")
     let outcome = harness.run(
       ["test", "nms", "--format", "json"], actions: actions(.wrongAnswer))
     XCTAssertEqual(
@@ -97,7 +97,7 @@ final class TestCommandTests: XCTestCase {
 
   func testShowsAsMuchOfHiddenTestsAsIsAsked() throws {
     let harness = try CommandHarness(for: self)
-    try harness.write("", to: "work/nms.swift")
+    try harness.write("", to: "desk/nms.swift")
     for format in ["terminal", "json"] {
       let line = ["test", "nms", "--format", format]
       for whole in [line, line + ["--feedback", "counterexample"]] {
@@ -117,7 +117,7 @@ final class TestCommandTests: XCTestCase {
 
   func testShowsNoMoreThanTheExerciseAllows() throws {
     let harness = try CommandHarness(for: self)
-    try harness.write("", to: "work/nms.swift")
+    try harness.write("", to: "desk/nms.swift")
     let file = "judge/Exercises/nms/exercise.json"
     let metadata = try XCTUnwrap(harness.read(file))
     for level in ["names", "verdict"] {
@@ -139,7 +139,7 @@ final class TestCommandTests: XCTestCase {
 
   func testTellsNoCountsWhenInterruptedWhereOnlyTheVerdictIsShown() throws {
     let harness = try CommandHarness(for: self)
-    try harness.write("", to: "work/nms.swift")
+    try harness.write("", to: "desk/nms.swift")
     var actions = CommandHarness.noActions
     actions.test = { _, _, _ in
       throw JudgingInterrupted(
@@ -156,7 +156,7 @@ final class TestCommandTests: XCTestCase {
 
   func testHandsOverWhatWasAsked() throws {
     let harness = try CommandHarness(for: self)
-    let file = try harness.write("", to: "work/mine.swift")
+    let file = try harness.write("", to: "desk/mine.swift")
     let request = try request(
       ["test", "nms", "mine.swift", "--seed", "7", "--no-timing", "--test", "A", "--test=B/c"],
       in: harness)
@@ -169,7 +169,7 @@ final class TestCommandTests: XCTestCase {
 
   func testLeavesToTheJudgeWhatWasNotAsked() throws {
     let harness = try CommandHarness(for: self)
-    try harness.write("", to: "work/nms.swift")
+    try harness.write("", to: "desk/nms.swift")
     let request = try request(["test", "nms"], in: harness)
     XCTAssertNil(request.seed)
     XCTAssertEqual(request.tests, [])
@@ -178,7 +178,7 @@ final class TestCommandTests: XCTestCase {
 
   func testDrawsASeedWhenAsked() throws {
     let harness = try CommandHarness(for: self)
-    try harness.write("", to: "work/nms.swift")
+    try harness.write("", to: "desk/nms.swift")
     XCTAssertNotNil(try request(["test", "nms", "--seed=random"], in: harness).seed)
   }
 
@@ -187,25 +187,25 @@ final class TestCommandTests: XCTestCase {
     _ = harness.run(["start", "nms", "--directory", "mine"])
     XCTAssertEqual(
       try request(["test", "nms"], in: harness).solution.path,
-      harness.folder.path + "/work/mine/nms.swift")
+      harness.folder.path + "/desk/mine/nms.swift")
   }
 
   func testAFileInTheWorkingDirectoryComesFirst() throws {
     let harness = try CommandHarness(for: self)
     _ = harness.run(["start", "nms", "--directory", "mine"])
-    let here = try harness.write("", to: "work/nms.swift")
+    let here = try harness.write("", to: "desk/nms.swift")
     XCTAssertEqual(try request(["test", "nms"], in: harness).solution.path, here.path)
   }
 
   func testSaysWhenTheStartedFileIsGone() throws {
     let harness = try CommandHarness(for: self)
     _ = harness.run(["start", "nms", "--directory", "mine"])
-    try FileManager.default.removeItem(at: harness.folder.appending(path: "work/mine"))
+    try FileManager.default.removeItem(at: harness.folder.appending(path: "desk/mine"))
     let outcome = harness.run(["test", "nms"])
     XCTAssertEqual(outcome.code, .usage)
     XCTAssertTrue(
       outcome.errors.hasPrefix(
-        "judge: 'TMP/work/mine/nms.swift', which was started for 'nms', is gone."),
+        "judge: 'TMP/desk/mine/nms.swift', which was started for 'nms', is gone."),
       outcome.errors)
   }
 
