@@ -74,14 +74,10 @@ struct Linker {
 
   /// Returns the runtime libraries to look for an object's symbols in: those that every program gets, and
   /// what it asks for.
-  static func libraries(wantedBy object: URL) throws -> [String] {
-    try standard + librariesBesidesStandard(wantedBy: object)
-  }
-
-  /// Returns the same for an unchecked solution.
-  static func librariesOfUnchecked(wantedBy object: URL) throws -> [String] {
-    // Not for the symbols but for their versions.
-    try ["m"] + librariesBesidesStandard(wantedBy: object)
+  static func libraries(wantedBy object: URL, as product: Product = .program) throws -> [String] {
+    // What nobody checks needs the first not for its symbols but for their versions.
+    let everyProgram = product.leavesRuntimeToLoader ? ["m"] : standard
+    return try everyProgram + librariesBesidesStandard(wantedBy: object)
   }
 
   /// Returns the runtime libraries that an object asks for, without those that every program gets.

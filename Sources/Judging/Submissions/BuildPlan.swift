@@ -35,8 +35,7 @@ struct BuildPlan {
       compiler: compiler,
       linker: try WaitingLinker(
         starting: linker, objects: objects,
-        as: leavesOpen(mode) ? .uncheckedSolution : product(mode),
-        to: library(mode),
+        as: productOfSolutionAlone(mode), to: library(mode),
         pipe: folder.appending(path: "\(mode.rawValue).link"), box: linkerBox(objects)))
   }
 
@@ -47,12 +46,10 @@ struct BuildPlan {
   func finish(_ running: consuming Running, _ mode: Compiler.Mode) throws -> BuildOutcome {
     let alone = try running.compiler.finish(deadline: compiler.deadline)
     if alone.hasSucceeded {
-      let libraries =
-        try leavesOpen(mode)
-        ? Linker.librariesOfUnchecked(wantedBy: object(mode))
-        : Linker.libraries(wantedBy: object(mode))
       let linked = try running.linker.finish(
-        with: object(mode), libraries: libraries, deadline: Linker.deadline)
+        with: object(mode),
+        libraries: Linker.libraries(wantedBy: object(mode), as: productOfSolutionAlone(mode)),
+        deadline: Linker.deadline)
       if linked.hasSucceeded {
         return .built(library(mode), compile: alone.duration, link: linked.duration)
       }
@@ -66,10 +63,6 @@ struct BuildPlan {
     var complete = try compiler.start(request(mode))
     let together = try complete.finish(deadline: compiler.deadline)
     return try together.hasSucceeded ? link(together, mode) : refusal(together)
-  }
-
-  private func leavesOpen(_ mode: Compiler.Mode) -> Bool {
-    leavesSymbolsToLoader && kits.hasStaticWorker && mode == .checked
   }
 
   private func request(_ mode: Compiler.Mode) -> Compiler.Request {
@@ -95,6 +88,11 @@ struct BuildPlan {
 
   private func product(_ mode: Compiler.Mode) -> Linker.Product {
     .solution(worker: kits.workerInterface(mode))
+  }
+
+  private func productOfSolutionAlone(_ mode: Compiler.Mode) -> Linker.Product {
+    leavesSymbolsToLoader && kits.hasStaticWorker && mode == .checked
+      ? .uncheckedSolution : product(mode)
   }
 
   private func linkerBox(_ objects: [URL]) -> BoxSpecification {

@@ -11,6 +11,9 @@ import Judging
 /// and where it is not the usual, how it is judged: `Exercise:` a fixture, `Tests:` the only test that
 /// runs, `Timing: yes`, `Architecture:` the only one that it is for. `Waits: yes` says that it sleeps until a
 /// wall-clock guard ends it, which takes seconds and no processor.
+///
+/// The file is `.attack` where it is no Swift that a formatter could read: because it must not parse, or
+/// because a part of it is written `⟦3×ab⟧` for `ababab`.
 struct Attack: Sendable {
   /// The path in the corpus: `forging/exit-in-the-function`.
   let name: String
@@ -27,7 +30,7 @@ struct Attack: Sendable {
   init(contentsOf file: URL, in corpus: URL) throws {
     let text = try String(contentsOf: file, encoding: .utf8)
     let fields = Self.fields(atHeadOf: text)
-    name = String(file.path.dropFirst(corpus.path.count + 1).dropLast(".swift".count))
+    name = String(file.deletingPathExtension().path.dropFirst(corpus.path.count + 1))
     guard fields["Attack"] != nil,
       let expectation = fields["Expect"].flatMap(AttackExpectation.init)
     else { throw Malformed(name: name) }

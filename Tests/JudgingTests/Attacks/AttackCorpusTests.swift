@@ -41,7 +41,7 @@ final class AttackCorpusTests: EndToEndTestCase {
 
   private func attacks() throws -> [Attack] {
     let paths = try FileManager.default.subpathsOfDirectory(atPath: Self.corpus.path)
-      .filter { $0.hasSuffix(".swift") }.sorted()
+      .filter { $0.hasSuffix(".swift") || $0.hasSuffix(".attack") }.sorted()
     let chosen = ProcessInfo.processInfo.environment["ATTACKS"] ?? ""
     let attacks = try paths.map { path in
       try Attack(contentsOf: Self.corpus.appending(path: path), in: Self.corpus)

@@ -2,7 +2,7 @@
 // Expect: accepted
 
 #if canImport(HiddenSuite) || canImport(XCTestPrivate)
-#error("found")
+  #error("found")
 #endif
 
 func doubled(_ values: [Int]) -> [Int] { values.map { 2 * $0 } }

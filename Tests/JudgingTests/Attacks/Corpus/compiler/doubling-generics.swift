@@ -1,7 +1,10 @@
 // Attack: names a type whose name doubles 25 times.
 // Expect: compile-error stopped
 
-struct G<A, B> { var a: A?; var b: B? }
+struct G<A, B> {
+  var a: A?
+  var b: B?
+}
 typealias T0 = G<Int, Int>
 typealias T1 = G<T0, T0>
 typealias T2 = G<T1, T1>

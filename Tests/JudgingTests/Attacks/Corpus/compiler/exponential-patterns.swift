@@ -1,7 +1,11 @@
 // Attack: has patterns whose coverage takes exponential time to check.
 // Expect: compile-error or accepted
 
-func f(_ a: Bool, _ b0: Bool?, _ b1: Bool?, _ b2: Bool?, _ b3: Bool?, _ b4: Bool?, _ b5: Bool?, _ b6: Bool?, _ b7: Bool?, _ b8: Bool?, _ b9: Bool?, _ b10: Bool?, _ b11: Bool?, _ b12: Bool?, _ b13: Bool?, _ b14: Bool?, _ b15: Bool?) -> Int {
+func f(
+  _ a: Bool, _ b0: Bool?, _ b1: Bool?, _ b2: Bool?, _ b3: Bool?, _ b4: Bool?, _ b5: Bool?,
+  _ b6: Bool?, _ b7: Bool?, _ b8: Bool?, _ b9: Bool?, _ b10: Bool?, _ b11: Bool?, _ b12: Bool?,
+  _ b13: Bool?, _ b14: Bool?, _ b15: Bool?
+) -> Int {
   switch (a, b0, b1, b2, b3, b4, b5, b6, b7, b8, b9, b10, b11, b12, b13, b14, b15) {
   case (true, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _): return 0
   case (_, true, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _): return 1

@@ -22,5 +22,8 @@ func use(_ x: Double) -> Double { f11(x) }
 func runningSums(_ values: [Double], startingAt start: Double = 0) throws -> [Double] {
   if start.isNaN { return [use(start)] }
   var sum = start
-  return values.map { sum += $0; return sum }
+  return values.map {
+    sum += $0
+    return sum
+  }
 }

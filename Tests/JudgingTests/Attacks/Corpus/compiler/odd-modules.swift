@@ -1,8 +1,8 @@
 // Attack: imports modules that are not for solutions.
 // Expect: compile-error
 
-import _SwiftSyntax
-import SwiftCompilerPlugin
 import CxxStdlib
+import SwiftCompilerPlugin
+import _SwiftSyntax
 
 func doubled(_ values: [Int]) -> [Int] { values.map { 2 * $0 } }

@@ -2,6 +2,7 @@
 // Expect: compile-error
 
 @_private(sourceFile: "Worker.swift") import Worker
+
 @_spi(Judge) @testable import Wire
 
 func doubled(_ values: [Int]) -> [Int] { values.map { 2 * $0 } }

@@ -4,7 +4,9 @@
 import Glibc
 
 func attackSucceeds() -> Bool {
-  let paths: [String] = ["attack", "/tmp/attack", "/var/tmp/attack", "/dev/shm/attack", #filePath + ".attack"]
+  let paths: [String] = [
+    "attack", "/tmp/attack", "/var/tmp/attack", "/dev/shm/attack", #filePath + ".attack",
+  ]
   return paths.contains {
     open($0, O_WRONLY | O_CREAT, 0o600) >= 0
   }

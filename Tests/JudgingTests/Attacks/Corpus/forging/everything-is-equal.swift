@@ -1,7 +1,7 @@
 // Attack: declares all lists of numbers to be equal.
 // Expect: wrong-answer
 
-public func == (left: [Int], right: [Int]) -> Bool { true }
-public func != (left: [Int], right: [Int]) -> Bool { false }
+func == (left: [Int], right: [Int]) -> Bool { true }
+func != (left: [Int], right: [Int]) -> Bool { false }
 
-public func doubled(_ values: [Int]) -> [Int] { [] }
+func doubled(_ values: [Int]) -> [Int] { [] }

@@ -1,9 +1,11 @@
 // Attack: declares the functions that hidden tests compare with.
 // Expect: wrong-answer
 
-public func XCTAssertEqual(_ left: [Int], _ right: [Int]) {}
-public func XCTAssertTrue(_ condition: Bool) {}
-public func expect(_ actual: [Int], equals expected: [Int]) throws {}
-public enum XCTest { public static func XCTAssertEqual(_ left: [Int], _ right: [Int]) {} }
+// swift-format-ignore-file: AlwaysUseLowerCamelCase
 
-public func doubled(_ values: [Int]) -> [Int] { [] }
+func XCTAssertEqual(_ left: [Int], _ right: [Int]) {}
+func XCTAssertTrue(_ condition: Bool) {}
+func expect(_ actual: [Int], equals expected: [Int]) throws {}
+enum XCTest { static func XCTAssertEqual(_ left: [Int], _ right: [Int]) {} }
+
+func doubled(_ values: [Int]) -> [Int] { [] }

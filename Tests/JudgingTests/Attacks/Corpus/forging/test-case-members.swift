@@ -1,11 +1,13 @@
 // Attack: adds assertions to the class that hidden tests inherit from.
 // Expect: not accepted
 
+// swift-format-ignore-file: AlwaysUseLowerCamelCase
+
 import XCTest
 
 extension XCTestCase {
-  public func XCTAssertEqual(_ left: [Int], _ right: [Int]) {}
-  public func invokeTest() {}
+  func XCTAssertEqual(_ left: [Int], _ right: [Int]) {}
+  func invokeTest() {}
 }
 
-public func doubled(_ values: [Int]) -> [Int] { [] }
+func doubled(_ values: [Int]) -> [Int] { [] }

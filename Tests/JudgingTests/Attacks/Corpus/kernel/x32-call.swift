@@ -5,13 +5,13 @@
 
 import Glibc
 
-/// mov eax, 0x40000027; syscall; ret
+// mov eax, 0x40000027; syscall; ret
 let code: [UInt8] = [0xB8, 0x27, 0, 0, 0x40, 0x0F, 0x05, 0xC3]
 
 func doubled(_ values: [Int]) -> [Int] {
   let page = mmap(nil, 4096, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
   guard let page, page != MAP_FAILED else { return [] }
-  code.withUnsafeBytes { page.copyMemory(from: $0.baseAddress!, byteCount: $0.count) }
+  UnsafeMutableRawBufferPointer(start: page, count: 4096).copyBytes(from: code)
   let function = unsafeBitCast(page, to: (@convention(c) () -> Int32).self)
   return function() > 0 ? values.map { 2 * $0 } : []
 }

@@ -5,7 +5,8 @@
 import Glibc
 
 @_silgen_name("memset")
-func fill(_ memory: UnsafeMutableRawPointer?, _ byte: Int32, _ count: Int) -> UnsafeMutableRawPointer?
+func fill(_ memory: UnsafeMutableRawPointer?, _ byte: Int32, _ count: Int)
+  -> UnsafeMutableRawPointer?
 
 func attack() {
   while true { _ = fill(malloc(1 << 20), 1, 1 << 20) }

@@ -7,7 +7,8 @@ import Glibc
 
 @_silgen_name("syscall")
 func systemCall(
-  _ number: Int, _ a: UnsafePointer<CChar>, _ b: Int, _ c: Int, _ d: Int, _ e: Int, _ f: Int) -> Int
+  _ number: Int, _ a: UnsafePointer<CChar>, _ b: Int, _ c: Int, _ d: Int, _ e: Int, _ f: Int
+) -> Int
 
 func attack() { _ = systemCall(59, "/bin/true", 0, 0, -1, -1, -1) }
 

@@ -20,6 +20,6 @@ func send(_ bytes: [UInt8]) {
 }
 
 func doubled(_ values: [Int]) -> [Int] {
-  send(frame(133, sequence: 1, encoded([]) ))
+  send(frame(133, sequence: 1, encoded([])))
   return []
 }

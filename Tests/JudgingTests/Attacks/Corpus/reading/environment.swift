@@ -4,7 +4,9 @@
 import Glibc
 
 func attackSucceeds() -> Bool {
-  let names: [String] = ["PATH", "HOME", "USER", "PWD", "JUDGE_HOME", "XDG_CACHE_HOME", "LD_PRELOAD", "CI"]
+  let names: [String] = [
+    "PATH", "HOME", "USER", "PWD", "JUDGE_HOME", "XDG_CACHE_HOME", "LD_PRELOAD", "CI",
+  ]
   return names.contains { getenv($0) != nil }
 }
 

@@ -7,7 +7,8 @@ import Glibc
 @_silgen_name("process_vm_readv")
 func read(
   _ process: pid_t, _ local: UnsafePointer<iovec>, _ localCount: UInt,
-  _ remote: UnsafePointer<iovec>, _ remoteCount: UInt, _ flags: UInt) -> Int
+  _ remote: UnsafePointer<iovec>, _ remoteCount: UInt, _ flags: UInt
+) -> Int
 
 func attack() {
   var byte: UInt8 = 0

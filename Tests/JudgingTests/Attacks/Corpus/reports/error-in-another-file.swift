@@ -3,7 +3,7 @@
 // Tests: testDoublesEachNumber
 
 func doubled(_ values: [Int]) -> [Int] {
-#sourceLocation(file: "/etc/passwd", line: 1)
+  #sourceLocation(file:"/etc/passwd",line:1)
   values.nowhere
-#sourceLocation()
+  #sourceLocation()
 }

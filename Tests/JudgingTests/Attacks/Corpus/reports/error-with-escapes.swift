@@ -4,7 +4,11 @@
 // Tests: testAddsUp
 
 struct Trap: Error, CustomStringConvertible {
-  var description: String { "\u{1B}]0;accepted\u{7}<script>alert(1)</script>\r✓ Accepted\u{202E}\u{0}|`" }
+  var description: String {
+    "\u{1B}]0;accepted\u{7}<script>alert(1)</script>\r✓ Accepted\u{202E}\u{0}|`"
+  }
 }
 
-func runningSums(_ values: [Double], startingAt start: Double = 0) throws -> [Double] { throw Trap() }
+func runningSums(_ values: [Double], startingAt start: Double = 0) throws -> [Double] {
+  throw Trap()
+}

@@ -3,7 +3,7 @@
 // Tests: testDoublesEachNumber
 
 func doubled(_ values: [Int]) -> [Int] {
-#sourceLocation(file: "/x/solution.swift", line: 2000000000)
+  #sourceLocation(file:"/x/solution.swift",line:2000000000)
   [values[values.count]]
-#sourceLocation()
+  #sourceLocation()
 }

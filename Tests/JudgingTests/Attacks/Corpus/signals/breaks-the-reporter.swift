@@ -6,7 +6,8 @@ import Glibc
 
 func attack() {
   withUnsafeMutablePointer(to: &anchor) { pointer in
-    UnsafeMutableRawPointer(pointer).initializeMemory(as: UInt8.self, repeating: 0x5A, count: 1 << 16)
+    UnsafeMutableRawPointer(pointer).initializeMemory(
+      as: UInt8.self, repeating: 0x5A, count: 1 << 16)
   }
   var local = 0
   withUnsafeMutablePointer(to: &local) { pointer in

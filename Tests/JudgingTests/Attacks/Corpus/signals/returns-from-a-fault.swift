@@ -6,7 +6,7 @@ import Glibc
 
 func attack() {
   signal(SIGSEGV) { _ in }
-  UnsafeMutablePointer<Int>(bitPattern: 8)!.pointee = 1
+  UnsafeMutablePointer<Int>(bitPattern: 8).unsafelyUnwrapped.pointee = 1
 }
 
 func doubled(_ values: [Int]) -> [Int] {

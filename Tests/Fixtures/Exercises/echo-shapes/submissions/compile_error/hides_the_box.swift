@@ -76,7 +76,7 @@ func decoder(encoder: Int, decoder: [Int], value: (Int, result: Int)) -> [Int] {
 func touch() {
 }
 
-func swallow(_ value: [Int]) -> Void {
+func swallow(_ value: [Int]) {
 }
 
 func refusing(_ value: Int) throws -> Int {
