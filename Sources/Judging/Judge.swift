@@ -119,12 +119,14 @@ package struct Judge: Sendable {
     tested(draft.result)
     progress = .measuring(tests: records.count)
     guard draft.note(try build.finish(.optimised), isOptimised: true) != nil else { return }
-    let measured = try draft.timed(\.timing) {
-      try process.measure(
-        SuiteCommand.Measurement(
-          solution: build.worker(.optimised), reference: reference, exercise: exercise,
-          options: options, limits: limits))
-    }
-    draft.note(measured, declared: declared, limitRatio: exercise.metadata.limits.timeRatio)
+    let measurement = SuiteCommand.Measurement(
+      solution: build.worker(.optimised), reference: reference, exercise: exercise,
+      options: options, limits: limits)
+    let before = MachineLoad.current
+    let (measured, seconds) = try draft.timed(\.timing) { try process.measure(measurement) }
+    let noise = NoiseInspection(
+      before: before, after: MachineLoad.current, ownSeconds: seconds, records: measured,
+      limitRatio: measurement.limitRatio)
+    draft.note(measured, declared: declared, noise: noise)
   }
 }

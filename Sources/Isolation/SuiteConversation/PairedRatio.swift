@@ -2,7 +2,7 @@
 public struct PairedRatio: Sendable {
   /// The median of the ratios of the pairs.
   public let ratio: Double
-  /// The range that holds the true median with 95 % confidence, or nearly so with very few pairs.
+  /// The range that holds the true median with a confidence of 95 %, or nearly so with few rounds.
   public let interval: ClosedRange<Double>
 
   /// How wide the interval is, as a part of the ratio.
@@ -10,19 +10,48 @@ public struct PairedRatio: Sendable {
 
   /// Takes the ratio pair by pair, so that a machine that slows down slows down both sides.
   ///
-  /// The interval is the one of the sign test: it needs no assumption about how the noise is
-  /// distributed, and a single bad pair does not widen it. With fewer than six pairs no interval of 95 %
-  /// exists and the smallest and largest ratio are taken.
+  /// The median, because the noise of a time is one-sided and has long tails: a mean of the same pairs
+  /// moves several times as far.
   ///
-  /// - Parameters:
-  ///   - times: The times of one side.
-  ///   - references: The times of the other, pair by pair.
-  public init?(of times: [Double], to references: [Double]) {
-    let ratios = zip(times, references).filter { $0.1 > 0 }.map { $0.0 / $0.1 }.sorted()
+  /// The interval holds every ratio that a sign test does not refuse. The pairs of one round have their two
+  /// processes in common, with whatever the memory of each happens to be like, so they are not independent:
+  /// the test adds the signs up round by round and takes the spread of these sums from the rounds
+  /// themselves. It assumes nothing about how the noise is distributed, and a single bad round does not
+  /// move it. With fewer than six rounds no such interval of 95 % exists; then the smallest and the largest
+  /// ratio are taken.
+  ///
+  /// - Parameter rounds: The times of both sides.
+  public init?(of rounds: [TimedRound]) {
+    let rounds = rounds.map(\.ratios).filter { !$0.isEmpty }
+    let ratios = rounds.joined().sorted()
     guard !ratios.isEmpty else { return nil }
     ratio = Self.median(ofSorted: ratios)
-    let rank = Self.rank(count: ratios.count)
-    interval = ratios[rank]...ratios[ratios.count - 1 - rank]
+    guard rounds.count >= Self.fewestRounds else {
+      interval = ratios[0]...ratios[ratios.count - 1]
+      return
+    }
+    var lower = (ratios.count - 1) / 2
+    while lower > 0, !Self.isRefused(ratios[lower], by: rounds) { lower -= 1 }
+    var upper = ratios.count / 2
+    while upper < ratios.count - 1, !Self.isRefused(ratios[upper], by: rounds) { upper += 1 }
+    interval = ratios[lower]...ratios[upper]
+  }
+
+  /// With which number of rounds the interval has its confidence.
+  public static let fewestRounds = 6
+
+  /// Whether the rounds speak against this as the median, with an error of 5 %.
+  private static func isRefused(_ median: Double, by rounds: [[Double]]) -> Bool {
+    var sum = 0.0
+    var squares = 0.0
+    for round in rounds {
+      let above = round.count { $0 > median }
+      let below = round.count { $0 < median }
+      sum += Double(above - below)
+      squares += Double(above - below) * Double(above - below)
+    }
+    // The two-sided 5 % of a normal distribution.
+    return sum.magnitude > 1.96 * squares.squareRoot()
   }
 
   /// The median of some numbers.
@@ -34,25 +63,5 @@ public struct PairedRatio: Sendable {
     let middle = numbers.count / 2
     return numbers.count.isMultiple(of: 2)
       ? (numbers[middle - 1] + numbers[middle]) / 2 : numbers[middle]
-  }
-
-  /// The number of values to leave out on each side: the largest for which a fair coin shows at most so
-  /// many heads in `count` throws with a probability of at most 2.5 %.
-  private static func rank(count: Int) -> Int {
-    var probability = 1.0
-    // Beyond this the probability of no heads at all is too small for a number, and the normal
-    // approximation is as good as exact.
-    guard count <= 1_000 else {
-      return Int((Double(count) - 1.96 * Double(count).squareRoot()) / 2)
-    }
-    for _ in 0..<count { probability /= 2 }
-    var sum = probability
-    var rank = 0
-    while sum <= 0.025 && rank < count {
-      rank += 1
-      probability *= Double(count - rank + 1) / Double(rank)
-      sum += probability
-    }
-    return max(rank - 1, 0)
   }
 }

@@ -53,12 +53,14 @@ public enum SuiteCommand: Equatable, Sendable {
     public var reference: WorkerProgram
     /// Decides what the inputs are.
     public var seed: UInt64
-    /// The most pairs that are measured of a size.
-    public var pairs: Int
-    /// The width of the interval of a ratio, as a part of the ratio, that is good enough.
+    /// The width of the interval of a ratio, as a part of the ratio, that is good enough for the largest
+    /// size of a workload.
     public var intervalWidth: Double
-    /// What all sizes together may take, in seconds; of each, a few pairs are measured in any case.
+    /// The CPU time that all sizes together may take, in seconds; of each, a few pairs are measured in any
+    /// case.
     public var budgetSeconds: Double
+    /// The ratio to the reference that the exercise allows.
+    public var limitRatio: Double
     /// The ratio to the reference from which on a solution is stopped and not waited for.
     public var stopRatio: Double
     /// What the workers may use.
@@ -66,15 +68,16 @@ public enum SuiteCommand: Equatable, Sendable {
 
     /// Creates a measurement.
     public init(
-      solution: WorkerProgram, reference: WorkerProgram, seed: UInt64, pairs: Int,
-      intervalWidth: Double, budgetSeconds: Double, stopRatio: Double, limits: SuiteLimits
+      solution: WorkerProgram, reference: WorkerProgram, seed: UInt64,
+      intervalWidth: Double, budgetSeconds: Double, limitRatio: Double, stopRatio: Double,
+      limits: SuiteLimits
     ) {
       self.solution = solution
       self.reference = reference
       self.seed = seed
-      self.pairs = pairs
       self.intervalWidth = intervalWidth
       self.budgetSeconds = budgetSeconds
+      self.limitRatio = limitRatio
       self.stopRatio = stopRatio
       self.limits = limits
     }
@@ -102,9 +105,9 @@ extension SuiteCommand {
       measurement.solution.encode(into: &encoder)
       measurement.reference.encode(into: &encoder)
       encoder.encode(measurement.seed)
-      encoder.encode(measurement.pairs)
       encoder.encode(measurement.intervalWidth)
       encoder.encode(measurement.budgetSeconds)
+      encoder.encode(measurement.limitRatio)
       encoder.encode(measurement.stopRatio)
       measurement.limits.encode(into: &encoder)
     }
@@ -125,9 +128,10 @@ extension SuiteCommand {
       self = .measure(
         Measurement(
           solution: try WorkerProgram(from: &decoder), reference: try WorkerProgram(from: &decoder),
-          seed: try decoder.decode(UInt64.self), pairs: try decoder.decode(Int.self),
+          seed: try decoder.decode(UInt64.self),
           intervalWidth: try decoder.decode(Double.self),
           budgetSeconds: try decoder.decode(Double.self),
+          limitRatio: try decoder.decode(Double.self),
           stopRatio: try decoder.decode(Double.self), limits: try SuiteLimits(from: &decoder)))
     }
   }

@@ -10,10 +10,12 @@ public enum SuiteEvent: Equatable, Sendable {
   case testFinished(TestRecord)
   /// All tests that were asked for have been run.
   case testsFinished
+  /// Workloads are being measured; about this part of it is done.
+  case measured(part: Double)
   /// A size of a workload has been measured.
   case workloadFinished(WorkloadRecord)
-  /// All workloads have been measured.
-  case workloadsFinished
+  /// All workloads have been measured, which took this suite and its workers so much CPU time.
+  case workloadsFinished(cpuSeconds: Double)
   /// The suite itself cannot go on.
   case fault(String)
 }
@@ -38,8 +40,12 @@ extension SuiteEvent {
     case .workloadFinished(let record):
       encoder.caseIndex(3)
       record.encode(into: &encoder)
-    case .workloadsFinished:
+    case .workloadsFinished(let cpuSeconds):
       encoder.caseIndex(4)
+      encoder.encode(cpuSeconds)
+    case .measured(let part):
+      encoder.caseIndex(7)
+      encoder.encode(part)
     case .fault(let text):
       encoder.caseIndex(5)
       encoder.encode(text)
@@ -48,13 +54,14 @@ extension SuiteEvent {
 
   /// Decodes an event.
   public init(from decoder: inout WireDecoder) throws(WireError) {
-    switch try decoder.caseIndex(below: 7) {
+    switch try decoder.caseIndex(below: 8) {
     case 0: self = .testStarted(id: try decoder.decode(String.self))
     case 1: self = .testFinished(try TestRecord(from: &decoder))
     case 2: self = .testsFinished
     case 3: self = .workloadFinished(try WorkloadRecord(from: &decoder))
-    case 4: self = .workloadsFinished
+    case 4: self = .workloadsFinished(cpuSeconds: try decoder.decode(Double.self))
     case 5: self = .fault(try decoder.decode(String.self))
+    case 7: self = .measured(part: try decoder.decode(Double.self))
     default:
       self = .ready(
         workloads: try decoder.array { decoder throws(WireError) in

@@ -6,10 +6,8 @@ public struct WorkloadRecord: Equatable, Sendable {
   public var name: String
   /// The size, in the author's unit.
   public var size: Int
-  /// The CPU time of each timed call of the solution, in seconds, in the order of the pairs.
-  public var seconds: [Double] = []
-  /// The CPU time of each timed call of the reference, pair by pair.
-  public var referenceSeconds: [Double] = []
+  /// What was timed, the pairs of one process a side together.
+  public var rounds: [TimedRound] = []
   /// How the solution's part ended; `passed` if every call was answered, and rightly.
   public var outcome = TestRecord.Outcome.passed
   /// What is wrong, in one line.
@@ -20,14 +18,21 @@ public struct WorkloadRecord: Equatable, Sendable {
   public var expected: String?
   /// The solution's answer, shortened.
   public var actual: String?
-  /// The most memory that the solution's worker had in use.
+  /// The most memory that a worker of the solution had in use, its arguments included.
   public var peakMemoryBytes: Int?
+  /// The most memory that a worker of the reference had in use.
+  public var referencePeakMemoryBytes: Int?
 
   /// Creates a record without figures.
   public init(name: String, size: Int) {
     self.name = name
     self.size = size
   }
+
+  /// The CPU time of each timed call of the solution, in seconds.
+  public var seconds: [Double] { rounds.flatMap(\.seconds) }
+  /// The CPU time of each timed call of the reference, in seconds.
+  public var referenceSeconds: [Double] { rounds.flatMap(\.referenceSeconds) }
 }
 
 // MARK: - Encoding
@@ -36,8 +41,8 @@ extension WorkloadRecord {
   func encode(into encoder: inout WireEncoder) {
     encoder.encode(name)
     encoder.encode(size)
-    encoder.encode(seconds)
-    encoder.encode(referenceSeconds)
+    encoder.array(rounds) { encoder, round in round.encode(into: &encoder) }
+    encoder.optional(referencePeakMemoryBytes) { encoder, bytes in encoder.encode(bytes) }
     // The rest has the form of a test's record.
     var record = TestRecord(id: "", outcome: outcome)
     record.message = message
@@ -51,8 +56,10 @@ extension WorkloadRecord {
   init(from decoder: inout WireDecoder) throws(WireError) {
     name = try decoder.decode(String.self)
     size = try decoder.decode(Int.self)
-    seconds = try decoder.scalars(Double.self)
-    referenceSeconds = try decoder.scalars(Double.self)
+    rounds = try decoder.array { decoder throws(WireError) in try TimedRound(from: &decoder) }
+    referencePeakMemoryBytes = try decoder.optional { decoder throws(WireError) in
+      try decoder.decode(Int.self)
+    }
     let record = try TestRecord(from: &decoder)
     outcome = record.outcome
     message = record.message

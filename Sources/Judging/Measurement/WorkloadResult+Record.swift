@@ -7,6 +7,10 @@ extension WorkloadResult {
     time = PairedRatio.median(of: record.seconds).map { .seconds($0) }
     referenceTime = PairedRatio.median(of: record.referenceSeconds).map { .seconds($0) }
     message = record.message
+    peakMemoryBytes = record.peakMemoryBytes
+    referencePeakMemoryBytes = record.referencePeakMemoryBytes
+    rounds = record.rounds.count
+    pairs = record.seconds.count
     guard record.outcome == .passed else {
       let ruling = record.outcome.ruling
       verdict = ruling.verdict
@@ -14,12 +18,11 @@ extension WorkloadResult {
       message = message ?? ruling.message
       return
     }
-    guard let paired = PairedRatio(of: record.seconds, to: record.referenceSeconds) else {
+    guard let paired = PairedRatio(of: record.rounds) else {
       message = "No pair of times was measured."
       return
     }
-    let interval = RatioInterval(
-      lower: paired.interval.lowerBound, upper: paired.interval.upperBound)
+    let interval = RatioInterval(paired.interval)
     ratio = paired.ratio
     self.interval = interval
     verdict = VerdictRules.verdict(on: interval, limitRatio: limitRatio)
@@ -29,16 +32,9 @@ extension WorkloadResult {
 extension TimingResult {
   /// The timing of a submission, from what was measured.
   init(_ records: [WorkloadRecord], limitRatio: Double) {
-    let results = records.map { WorkloadResult($0, limitRatio: limitRatio) }
-    // The growth over the sizes of the first workload; another one may grow in another way.
-    let first = records.filter { $0.name == records.first?.name && $0.outcome == .passed }
-    let sizes = first.map(\.size)
     self.init(
-      workloads: results,
-      growth: Growth.exponent(
-        sizes: sizes, times: first.map { PairedRatio.median(of: $0.seconds) ?? 0 }),
-      referenceGrowth: Growth.exponent(
-        sizes: sizes, times: first.map { PairedRatio.median(of: $0.referenceSeconds) ?? 0 }),
+      workloads: records.map { WorkloadResult($0, limitRatio: limitRatio) },
+      growths: GrowthResult.all(of: records.filter { $0.outcome == .passed }),
       limitRatio: limitRatio)
   }
 }

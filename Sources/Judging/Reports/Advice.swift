@@ -25,11 +25,17 @@ enum Advice {
     case .compileError where result.diagnostics.contains { $0.expected != nil }:
       return ["Labels and types must be as expected; the names inside the function are yours."]
     case .timeLimitExceeded:
-      guard let timing = result.timing, let growth = timing.growth,
-        let referenceGrowth = timing.referenceGrowth, growth > referenceGrowth + growthMargin
-      else { return [] }
+      let growths = result.timing?.growths ?? []
+      guard growths.contains(where: growsFaster) else { return [] }
       return ["The time grows faster than the reference's: there may be a loop too many."]
     case .accepted, .wrongAnswer, .memoryLimitExceeded, .runTimeError, .compileError: return []
     }
+  }
+
+  private static func growsFaster(_ growth: GrowthResult) -> Bool {
+    guard let exponent = growth.exponent, let reference = growth.referenceExponent else {
+      return false
+    }
+    return exponent > reference + growthMargin
   }
 }

@@ -12,6 +12,12 @@ package struct RatioInterval: Sendable, Equatable {
   }
 }
 
+extension RatioInterval {
+  init(_ range: ClosedRange<Double>) {
+    self.init(lower: range.lowerBound, upper: range.upperBound)
+  }
+}
+
 // MARK: - Codable
 
 extension RatioInterval: Codable {

@@ -99,8 +99,8 @@ extension RunTimeErrorReason {
 extension TimingResult {
   fileprivate func showing(_ level: FeedbackLevel) -> TimingResult {
     TimingResult(
-      workloads: workloads.map { $0.showing(level) }, growth: growth,
-      referenceGrowth: referenceGrowth, limitRatio: limitRatio)
+      workloads: workloads.map { $0.showing(level) }, growths: growths, limitRatio: limitRatio,
+      warnings: warnings)
   }
 }
 
@@ -108,9 +108,10 @@ extension WorkloadResult {
   fileprivate func showing(_ level: FeedbackLevel) -> WorkloadResult {
     guard level < .counterexample else { return self }
     // The figures are what the verdict on a workload is made of. Its message quotes values.
-    return WorkloadResult(
-      name: name, size: size, verdict: verdict, time: time, referenceTime: referenceTime,
-      ratio: ratio, interval: interval, reason: reason?.showing(level))
+    var shown = self
+    shown.message = nil
+    shown.reason = reason?.showing(level)
+    return shown
   }
 }
 

@@ -26,7 +26,10 @@ extension TerminalReport {
       page.addCut(head + figures(of: workload))
       addExplanation(of: workload, to: &page)
     }
-    addGrowth(timing, to: &page)
+    for growth in timing.growths { addGrowth(growth, isOnly: timing.growths.count == 1, to: &page) }
+    for warning in timing.warnings {
+      page.add(StyledText("\(warning.message) \(warning.advice)", .faint), indent: 2)
+    }
   }
 
   private func figures(of workload: WorkloadResult) -> StyledText {
@@ -57,12 +60,14 @@ extension TerminalReport {
     }
   }
 
-  private func addGrowth(_ timing: TimingResult, to page: inout TerminalPage) {
-    guard let growth = timing.growth, growth.isFinite else { return }
-    let reference = timing.referenceGrowth.flatMap { $0.isFinite ? $0 : nil }
+  private func addGrowth(_ growth: GrowthResult, isOnly: Bool, to page: inout TerminalPage) {
+    guard let exponent = growth.exponent, exponent.isFinite else { return }
+    let reference = growth.referenceExponent.flatMap { $0.isFinite ? $0 : nil }
     let beside = reference.map { ", the reference with size^\(Figures.fixed($0, 1))" } ?? ""
+    let name = isOnly ? "" : "\(growth.workload): "
     page.add(
-      StyledText("grows with size^\(Figures.fixed(growth, 1))\(beside)", .faint), indent: 2)
+      StyledText("\(name)grows with size^\(Figures.fixed(exponent, 1))\(beside)", .faint), indent: 2
+    )
   }
 
   private static func right(_ text: String, _ width: Int) -> String {

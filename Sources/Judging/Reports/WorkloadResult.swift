@@ -14,6 +14,14 @@ package struct WorkloadResult: Sendable, Equatable {
   package var ratio: Double?
   /// The interval of the ratio.
   package var interval: RatioInterval?
+  /// How many pairs of calls were timed.
+  package var pairs = 0
+  /// In how many rounds, each with fresh processes.
+  package var rounds = 0
+  /// The most memory that a process of the solution had in use, its arguments included.
+  package var peakMemoryBytes: Int?
+  /// The same for the reference.
+  package var referencePeakMemoryBytes: Int?
   /// What is wrong, when the verdict is not accepted and the ratio does not say it.
   package var message: String?
   /// How the solution ended, when the verdict is a run-time error.
@@ -51,6 +59,10 @@ extension WorkloadResult: Codable {
     case referenceTime = "referenceSeconds"
     case ratio
     case interval
+    case pairs
+    case rounds
+    case peakMemoryBytes
+    case referencePeakMemoryBytes
     case message
     case reason
   }
@@ -64,6 +76,11 @@ extension WorkloadResult: Codable {
     referenceTime = try container.decodeSecondsIfPresent(forKey: .referenceTime)
     ratio = try container.decodeIfPresent(Double.self, forKey: .ratio)
     interval = try container.decodeIfPresent(RatioInterval.self, forKey: .interval)
+    pairs = try container.decodeIfPresent(Int.self, forKey: .pairs) ?? 0
+    rounds = try container.decodeIfPresent(Int.self, forKey: .rounds) ?? 0
+    peakMemoryBytes = try container.decodeIfPresent(Int.self, forKey: .peakMemoryBytes)
+    referencePeakMemoryBytes = try container.decodeIfPresent(
+      Int.self, forKey: .referencePeakMemoryBytes)
     message = try container.decodeIfPresent(String.self, forKey: .message)
     reason = try container.decodeIfPresent(RunTimeErrorReason.self, forKey: .reason)
   }
@@ -77,6 +94,10 @@ extension WorkloadResult: Codable {
     try container.encodeSecondsIfPresent(referenceTime, forKey: .referenceTime)
     try container.encodeIfPresent(ratio, forKey: .ratio)
     try container.encodeIfPresent(interval, forKey: .interval)
+    if pairs > 0 { try container.encode(pairs, forKey: .pairs) }
+    if rounds > 0 { try container.encode(rounds, forKey: .rounds) }
+    try container.encodeIfPresent(peakMemoryBytes, forKey: .peakMemoryBytes)
+    try container.encodeIfPresent(referencePeakMemoryBytes, forKey: .referencePeakMemoryBytes)
     try container.encodeIfPresent(message, forKey: .message)
     try container.encodeIfPresent(reason, forKey: .reason)
   }

@@ -33,8 +33,9 @@ extension SuiteCommand.Measurement {
     limits.wallSeconds = 120
     limits.memoryBytes = max(limits.memoryBytes, 1 << 30)
     self.init(
-      solution: solution, reference: reference, seed: options.seed, pairs: 240,
+      solution: solution, reference: reference, seed: options.seed,
       intervalWidth: 0.02, budgetSeconds: options.timingBudget / .seconds(1),
+      limitRatio: exercise.metadata.limits.timeRatio,
       stopRatio: exercise.metadata.limits.timeRatio * 3, limits: limits)
   }
 }

@@ -76,20 +76,21 @@ struct SuiteProcess: ~Copyable {
     }
   }
 
-  /// Measures the workloads; `observe` is told of every size that has been measured.
+  /// Measures the workloads; `observe` is told how much of it is done, 1 for all.
+  ///
+  /// - Returns: What was measured, and the CPU time that this took, in seconds.
   mutating func measure(
-    _ measurement: SuiteCommand.Measurement, observe: (WorkloadRecord) -> Void = { _ in }
-  ) throws -> [WorkloadRecord] {
+    _ measurement: SuiteCommand.Measurement, observe: (Double) -> Void = { _ in }
+  ) throws -> (records: [WorkloadRecord], cpuSeconds: Double) {
     _ = try workloads()
     patience = Self.patience(limits: measurement.limits)
     try send(.measure(measurement))
     var records: [WorkloadRecord] = []
     while true {
       switch try receive() {
-      case .workloadFinished(let record):
-        records.append(record)
-        observe(record)
-      case .workloadsFinished: return records
+      case .measured(let part): observe(part)
+      case .workloadFinished(let record): records.append(record)
+      case .workloadsFinished(let cpuSeconds): return (records, cpuSeconds)
       case let event: throw unexpected(event)
       }
     }

@@ -71,8 +71,11 @@ struct ResultDraft {
   }
 
   /// Notes what was measured.
-  mutating func note(_ records: [WorkloadRecord], declared: [WorkloadRecord], limitRatio: Double) {
-    let timing = TimingResult(records, limitRatio: limitRatio)
+  mutating func note(
+    _ records: [WorkloadRecord], declared: [WorkloadRecord], noise: NoiseInspection
+  ) {
+    var timing = TimingResult(records, limitRatio: noise.limitRatio)
+    timing.warnings = noise.warnings
     result.timing = timing
     rule(
       compilation: .compiled,

@@ -40,14 +40,23 @@ public final class SolutionServer {
   ///   - count: How many workers will be needed if all of them live.
   ///   - limits: What a worker may use.
   ///   - wallSecondsPerCall: How long it may take over a call.
+  ///   - isTimed: Whether its calls are timed.
   init(
     contract: String, worker: WorkerProgram, count: Int, limits: SuiteLimits,
-    wallSecondsPerCall: Double = .infinity
+    wallSecondsPerCall: Double = .infinity, isTimed: Bool = false
   ) {
     wanted = count
     specification = WorkerSpecification(
       serving: worker, contractDigest: contract, within: limits,
-      wallSecondsPerCall: wallSecondsPerCall)
+      wallSecondsPerCall: wallSecondsPerCall, isTimed: isTimed)
+  }
+
+  // MARK: - Workloads
+
+  /// Begins with a fresh worker that runs on these processors only.
+  func begin(on processors: ProcessorAffinity) {
+    begin()
+    session?.run(on: processors)
   }
 
   // MARK: - Tests
@@ -91,7 +100,7 @@ public final class SolutionServer {
 
   /// Ends the current worker and returns what it used.
   @discardableResult
-  private func release() -> WorkerUsage? {
+  func release() -> WorkerUsage? {
     guard let session else { return nil }
     self.session = nil
     leaving.append(session)

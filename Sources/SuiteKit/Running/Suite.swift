@@ -39,8 +39,7 @@ public enum Suite {
           state.reference.shutDown()
         case .measure(let measurement):
           let runner = WorkloadRunner(measurement: measurement, state: state)
-          try runner.measureAll(program.workloads) { try channel.send(.workloadFinished($0)) }
-          try channel.send(.workloadsFinished)
+          try runner.measureAll(program.workloads) { try channel.send($0) }
         }
       }
       // Nobody else would wait until the control groups of the workers can be removed.

@@ -38,11 +38,13 @@ final class SuiteState {
   ///   - reference: The worker that serves the reference.
   ///   - count: How many workers the solution will need.
   ///   - limits: What a worker of the solution may use.
+  ///   - isTimed: Whether calls are timed.
   func serve(
-    solution: WorkerProgram, reference: WorkerProgram, count: Int, limits: SuiteLimits
+    solution: WorkerProgram, reference: WorkerProgram, count: Int, limits: SuiteLimits,
+    isTimed: Bool = false
   ) {
     self.solution = SolutionServer(
-      contract: program.contract, worker: solution, count: count, limits: limits)
+      contract: program.contract, worker: solution, count: count, limits: limits, isTimed: isTimed)
     // The reference answers all tests of the suite with one worker, so its limits are wider: they are
     // there to find a fault of ours, not to judge it.
     var wide = limits
@@ -51,7 +53,7 @@ final class SuiteState {
     wide.memoryBytes = max(limits.memoryBytes, 2 << 30)
     self.reference = SolutionServer(
       contract: program.contract, worker: reference, count: 1, limits: wide,
-      wallSecondsPerCall: 60)
+      wallSecondsPerCall: 60, isTimed: isTimed)
   }
 
   /// Starts another worker that will be needed; returns false when there are enough.

@@ -2,10 +2,16 @@ import Isolation
 import XCTest
 
 final class PairedRatioTests: XCTestCase {
-  /// The result for ratios, in any order, to references of all sizes.
-  private func paired(_ ratios: [Double]) -> PairedRatio? {
+  /// The result for ratios, in any order, to references of all sizes, with so many pairs in a round.
+  private func paired(_ ratios: [Double], pairsInRound: Int = 1) -> PairedRatio? {
     let references = ratios.indices.map { Double(1 << ($0 % 4)) }
-    return PairedRatio(of: zip(ratios, references).map { $0 * $1 }, to: references)
+    let rounds = stride(from: 0, to: ratios.count, by: pairsInRound).map { start in
+      let pairs = start..<min(start + pairsInRound, ratios.count)
+      return TimedRound(
+        seconds: pairs.map { ratios[$0] * references[$0] },
+        referenceSeconds: pairs.map { references[$0] })
+    }
+    return PairedRatio(of: rounds)
   }
 
   func testTheRatioIsTheMedianOfThePairs() {
@@ -14,17 +20,28 @@ final class PairedRatioTests: XCTestCase {
     XCTAssertEqual(paired([5])?.ratio, 5)
   }
 
-  func testTheIntervalIsThatOfTheSignTest() {
-    // How many values are left out on each side, from the tables of the binomial distribution.
-    let ranks = [
-      1: 0, 2: 0, 5: 0, 6: 0, 8: 0, 9: 1, 11: 1, 12: 2, 14: 2, 15: 3, 16: 3, 17: 4, 20: 5, 25: 7,
-      30: 9, 50: 17, 100: 39,
-    ]
-    for (count, rank) in ranks {
+  func testOfIndependentPairsTheIntervalIsThatOfTheSignTest() {
+    // How many values are left out on each side: the test's normal approximation, by hand. For 10 values the
+    // one at position i from below has 9 - 2i more above it than below, refused if over 1.96 * sqrt(9).
+    for (count, rank) in [6: 0, 10: 1, 25: 7, 100: 39] {
       let ratios = (1...count).map(Double.init)
       XCTAssertEqual(
         paired(ratios.shuffled())?.interval, ratios[rank]...ratios[count - 1 - rank], "\(count)")
     }
+  }
+
+  func testPairsThatHaveTheirProcessInCommonCountAsOne() {
+    // Ten processes, each with a ratio of its own in all of its pairs: as uncertain as ten pairs.
+    let ratios = (1...10).flatMap { [Double](repeating: Double($0), count: 8) }
+    XCTAssertEqual(paired(ratios, pairsInRound: 8)?.interval, 2...9)
+    // Had they been independent, eighty pairs would have known more.
+    XCTAssertEqual(paired(ratios)?.interval, 4...7)
+  }
+
+  func testOfFewRoundsTheIntervalIsTheWholeRange() {
+    let ratios = (1...40).map(Double.init)
+    XCTAssertEqual(paired(ratios, pairsInRound: 8)?.interval, 1...40)
+    XCTAssertLessThan(paired(ratios.shuffled())?.relativeWidth ?? 9, 1)
   }
 
   func testTheIntervalContainsTheRatio() {
@@ -45,15 +62,18 @@ final class PairedRatioTests: XCTestCase {
   func testADriftOfTheMachineChangesNothing() {
     // Everything becomes slower by the second, on both sides.
     let references = (0..<15).map { Double(1 << $0) }
-    let result = PairedRatio(of: references.map { 1.5 * $0 }, to: references)
+    let result = PairedRatio(
+      of: references.map { TimedRound(seconds: [1.5 * $0], referenceSeconds: [$0]) })
     XCTAssertEqual(result?.ratio, 1.5)
     XCTAssertEqual(result?.interval, 1.5...1.5)
   }
 
   func testWithoutReferenceTimesThereIsNoRatio() {
-    XCTAssertNil(PairedRatio(of: [], to: []))
-    XCTAssertNil(PairedRatio(of: [1, 2], to: [0, 0]))
-    XCTAssertEqual(PairedRatio(of: [1, 6], to: [0, 2])?.ratio, 3)
+    XCTAssertNil(PairedRatio(of: []))
+    XCTAssertNil(PairedRatio(of: [TimedRound()]))
+    XCTAssertNil(PairedRatio(of: [TimedRound(seconds: [1, 2], referenceSeconds: [0, 0])]))
+    XCTAssertEqual(
+      PairedRatio(of: [TimedRound(seconds: [1, 6], referenceSeconds: [0, 2])])?.ratio, 3)
   }
 
   func testTheMedianOfNumbers() {

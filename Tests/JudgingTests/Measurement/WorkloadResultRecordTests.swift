@@ -11,8 +11,10 @@ final class WorkloadResultRecordTests: XCTestCase {
     var record = WorkloadRecord(name: name, size: size)
     record.outcome = outcome
     if let ratio {
-      record.referenceSeconds = (0..<15).map { _ in 0.25 * Double(size) }
-      record.seconds = record.referenceSeconds.map { $0 * ratio }
+      let reference = 0.25 * Double(size)
+      record.rounds = (0..<8).map { _ in
+        TimedRound(seconds: [reference * ratio], referenceSeconds: [reference])
+      }
     }
     return record
   }
@@ -50,15 +52,17 @@ final class WorkloadResultRecordTests: XCTestCase {
     }
   }
 
-  func testTheGrowthIsThatOfTheFirstWorkload() {
+  func testEachWorkloadHasItsGrowth() {
     let timing = TimingResult(
       [
         record("a", size: 1, ratio: 1), record("a", size: 2, ratio: 2),
         record("a", size: 4, ratio: 4), record("b", size: 1, ratio: 1),
         record("b", size: 2, ratio: 1),
       ], limitRatio: 5)
-    XCTAssertEqual(timing.growth ?? 0, 2, accuracy: 1e-9)
-    XCTAssertEqual(timing.referenceGrowth ?? 0, 1, accuracy: 1e-9)
+    XCTAssertEqual(timing.growths.map(\.workload), ["a", "b"])
+    XCTAssertEqual(timing.growths[0].exponent ?? 0, 2, accuracy: 1e-9)
+    XCTAssertEqual(timing.growths[0].referenceExponent ?? 0, 1, accuracy: 1e-9)
+    XCTAssertEqual(timing.growths[1].exponent ?? 9, 1, accuracy: 1e-9)
     XCTAssertEqual(timing.workloads.count, 5)
   }
 }

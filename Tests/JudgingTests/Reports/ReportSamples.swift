@@ -64,7 +64,20 @@ extension ReportSamples {
         workload("random boxes", 4_000, .accepted, milliseconds: 18.2, ratio: 1.08, 1.06, 1.11),
         workload(
           "all boxes overlap", 100_000, .accepted, milliseconds: 7.7, ratio: 2.4, 2.35, 2.48),
-      ], growth: 1.93, referenceGrowth: 1.91, limitRatio: 5))
+      ],
+      growths: [
+        GrowthResult(
+          workload: "random boxes", exponent: 1.93,
+          interval: RatioInterval(lower: 1.9, upper: 1.96),
+          referenceExponent: 1.91, referenceInterval: RatioInterval(lower: 1.88, upper: 1.94))
+      ],
+      limitRatio: 5,
+      warnings: [
+        TimingWarning(.otherLoad, amount: 1.4),
+        TimingWarning(
+          .wideInterval, amount: 0.074,
+          workload: WorkloadIdentifier(name: "all boxes overlap", size: 100_000)),
+      ]))
 
   static func workload(
     _ name: String, _ size: Int, _ verdict: Verdict, milliseconds: Double, ratio: Double,
@@ -160,7 +173,10 @@ extension ReportSamples {
         WorkloadResult(
           name: "random boxes", size: 4_000, verdict: .timeLimitExceeded,
           message: "stopped after 0.8 s, 50 times what the reference takes"),
-      ], growth: 2.98, referenceGrowth: 1.91, limitRatio: 5))
+      ],
+      growths: [
+        GrowthResult(workload: "random boxes", exponent: 2.98, referenceExponent: 1.91)
+      ], limitRatio: 5))
 }
 
 // MARK: - Not compiled, not judged

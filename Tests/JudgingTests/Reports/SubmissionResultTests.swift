@@ -21,17 +21,34 @@ final class SubmissionResultTests: XCTestCase {
         reason: reason, location: location, cpuTime: .microseconds(400),
         wallTime: .milliseconds(3), peakMemoryBytes: 9_437_184)
     }
-    let workload = WorkloadResult(
+    var workload = WorkloadResult(
       name: "random boxes", size: 4_000, verdict: .runTimeError, time: .microseconds(18_200),
       referenceTime: .microseconds(16_800), ratio: 1.08,
       interval: RatioInterval(lower: 1.06, upper: 1.11), message: "m", reason: .stackOverflow)
+    workload.pairs = 96
+    workload.rounds = 8
+    workload.peakMemoryBytes = 12_000_000
+    workload.referencePeakMemoryBytes = 11_000_000
     let diagnostic = Diagnostic(
       file: "nms.swift", line: 12, column: 9, endColumn: 12, severity: .error, message: "m",
       excerpt: "x", expected: "e", found: "f")
     var result = SubmissionResult(
       exercise: "nms", submission: "nms.swift", verdict: .judgeError, faults: ["f"], tests: tests,
       timing: TimingResult(
-        workloads: [workload], growth: 1.93, referenceGrowth: 1.91, limitRatio: 5),
+        workloads: [workload],
+        growths: [
+          GrowthResult(
+            workload: "random boxes", exponent: 1.93,
+            interval: RatioInterval(lower: 1.9, upper: 1.96),
+            referenceExponent: 1.91, referenceInterval: RatioInterval(lower: 1.88, upper: 1.94),
+            memoryExponent: 1, referenceMemoryExponent: 1)
+        ],
+        limitRatio: 5,
+        warnings: [
+          TimingWarning(
+            .borderline, amount: 1.01,
+            workload: WorkloadIdentifier(name: "random boxes", size: 4_000))
+        ]),
       diagnostics: [diagnostic], omittedDiagnostics: 3, limits: ReportSamples.limits,
       phases: PhaseTimes(
         contract: .milliseconds(1), compile: .milliseconds(2), optimizedCompile: .milliseconds(3),
@@ -95,14 +112,14 @@ final class SubmissionResultTests: XCTestCase {
         WorkloadResult(
           name: "w", size: 1, verdict: .judgeError, ratio: .infinity,
           interval: RatioInterval(lower: -.infinity, upper: .nan))
-      ], growth: .nan, limitRatio: 5)
+      ], growths: [GrowthResult(workload: "w", exponent: .nan)], limitRatio: 5)
     let text = try JSONReport.text(for: timing, layout: .line)
     XCTAssertEqual(
       text,
-      #"{"growth":"nan","limitRatio":5,"workloads":[{"interval":["-inf","nan"],"name":"w","#
+      #"{"growth":"nan","growths":[{"exponent":"nan","workload":"w"}],"limitRatio":5,"workloads":[{"interval":["-inf","nan"],"name":"w","#
         + #""ratio":"inf","size":1,"verdict":"judge-error"}]}"#)
     let decoded = try JSONReport.decode(TimingResult.self, from: text)
-    XCTAssertEqual(decoded.growth?.isNaN, true)
+    XCTAssertEqual(decoded.growths.first?.exponent?.isNaN, true)
     XCTAssertEqual(decoded.workloads[0].ratio, .infinity)
   }
 
@@ -153,6 +170,7 @@ extension SubmissionResultTests {
   private static let sections = [
     "results": "The document", "tests": "A test", "reason": "A reason", "location": "A location",
     "diagnostics": "A diagnostic", "timing": "Timing", "workloads": "A workload",
+    "growths": "A growth", "warnings": "A warning",
     "counterexample": "A counterexample", "arguments": "A value", "expected": "A value",
     "actual": "A value", "limits": "Limits", "phases": "Phases", "environment": "Environment",
   ]

@@ -1,0 +1,176 @@
+import ExerciseKit
+import Isolation
+
+/// One size of a workload while it is being measured.
+struct SizeMeasurement {
+  let workload: Workload
+  let size: Int
+  /// What is wanted, and with what.
+  let measurement: SuiteCommand.Measurement
+  /// The width of the interval, as a part of the ratio, with which it is finished.
+  let intervalWidth: Double
+  /// What has been measured.
+  private(set) var record: WorkloadRecord
+  /// Whether more rounds would not help.
+  private(set) var isFinished = false
+  private var pairs = 0
+  /// How many pairs a round has, once that is known.
+  private var pairsPerRound: Int?
+
+  init(
+    _ workload: Workload, size: Int, isLargest: Bool, measurement: SuiteCommand.Measurement
+  ) {
+    self.workload = workload
+    self.size = size
+    self.measurement = measurement
+    intervalWidth = measurement.intervalWidth * (isLargest ? 1 : Self.widthOfSmallerSizes)
+    record = WorkloadRecord(name: workload.name, size: size)
+  }
+
+  /// Whether a solution takes so much longer than the reference that it is not waited for.
+  ///
+  /// In every pair: a single one may be a moment in which the machine had something else to do.
+  var isHopeless: Bool {
+    zip(record.seconds, record.referenceSeconds).allSatisfy { $0 > $1 * measurement.stopRatio }
+  }
+
+  /// Measures one round: some pairs, in a fresh process a side.
+  ///
+  /// What one process happens to be like is in all of its times, above all how its memory lies. So there are
+  /// many processes, for a short time each. Both run on the same processor: two of them are not equally fast
+  /// when other programs, or other machines, use them too.
+  mutating func measureRound(_ state: SuiteState) {
+    state.serve(
+      solution: measurement.solution, reference: measurement.reference, count: 1,
+      limits: measurement.limits, isTimed: true)
+    let (solution, reference) = (state.solution, state.reference)
+    defer {
+      record.notePeaks(solution: solution.release(), reference: reference.release())
+      solution.shutDown()
+      reference.shutDown()
+    }
+    if measurement.limits.threads == 1 {
+      let processor = ProcessorAffinity.thisProcessor
+      solution.begin(on: processor)
+      reference.begin(on: processor)
+    }
+    do {
+      try measurePairs(state)
+      isFinished = isFinished || isPreciseEnough
+    } catch {
+      record.note(error, solution: solution, reference: reference)
+      isFinished = true
+    }
+  }
+
+  /// Both sides are called once without being timed.
+  ///
+  /// Then they take turns, the one that begins changing from
+  /// pair to pair, so that a drift of the machine's speed falls on both.
+  private mutating func measurePairs(_ state: SuiteState) throws {
+    let begin = ContinuousClock.now
+    let first = try TimedPair(measuring: nextCall(), in: state, startsWithSolution: false)
+    let isFirstRound = record.rounds.isEmpty
+    record.rounds.append(TimedRound())
+    // No moment makes ten times of a time, so what takes that much longer than would be hopeless is measured
+    // once.
+    if isFirstRound, first.isMeasured, first.solution > first.reference * measurement.stopRatio * 10
+    {
+      record.append(first)
+      isFinished = true
+      return
+    }
+    let wanted = Int(Self.timeOfRound / max(.microseconds(1), ContinuousClock.now - begin))
+    let count = pairsPerRound ?? min(max(wanted, Self.fewestPairs), Self.mostPairs)
+    pairsPerRound = count
+    for index in 1...count {
+      let pair = try TimedPair(
+        measuring: nextCall(), in: state, startsWithSolution: index.isMultiple(of: 2))
+      if pair.isMeasured { record.append(pair) }
+      if isFirstRound, record.seconds.count == Self.pairsForHopeless, isHopeless {
+        isFinished = true
+        return
+      }
+    }
+  }
+
+  /// A call for the next pair.
+  ///
+  /// Every pair has an input of its own, so that remembering answers gains nothing.
+  private mutating func nextCall() -> any TimedCall {
+    var seeds = SplitMix64(seed: measurement.seed &+ UInt64(pairs))
+    pairs += 1
+    return workload.call(size: size, seed: seeds.next())
+  }
+
+  /// Whether the interval is narrow enough, and the limit is not in it.
+  ///
+  /// It is looked at after some numbers of rounds only: whoever looks after each stops at a lucky one.
+  private var isPreciseEnough: Bool {
+    guard Self.looks.contains(record.rounds.count), let paired = PairedRatio(of: record.rounds)
+    else { return false }
+    return paired.relativeWidth <= intervalWidth
+      && !paired.interval.contains(measurement.limitRatio)
+  }
+
+  /// After how many rounds the interval is looked at.
+  private static let looks: Set = [8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256]
+
+  /// How many pairs it takes to give up on a solution.
+  private static let pairsForHopeless = 3
+
+  /// How long a round should take: starting its processes and warming them up takes a tenth of that.
+  private static let timeOfRound = Duration.milliseconds(80)
+
+  private static let fewestPairs = 4
+  private static let mostPairs = 24
+
+  /// Smaller sizes are there for the growth, which does not need more.
+  private static let widthOfSmallerSizes = 3.0
+}
+
+// MARK: - Filling the record
+
+extension WorkloadRecord {
+  fileprivate mutating func append(_ pair: TimedPair) {
+    let last = rounds.count - 1
+    rounds[last].seconds.append(pair.solution / .seconds(1))
+    rounds[last].referenceSeconds.append(pair.reference / .seconds(1))
+  }
+
+  fileprivate mutating func notePeaks(solution: WorkerUsage?, reference: WorkerUsage?) {
+    if let bytes = solution?.peakResidentBytes {
+      peakMemoryBytes = max(peakMemoryBytes ?? 0, bytes)
+    }
+    if let bytes = reference?.peakResidentBytes {
+      referencePeakMemoryBytes = max(referencePeakMemoryBytes ?? 0, bytes)
+    }
+  }
+
+  /// Notes why there will be no more pairs.
+  fileprivate mutating func note(
+    _ error: any Error, solution: SolutionServer, reference: SolutionServer
+  ) {
+    switch error {
+    case let mismatch as Mismatch:
+      outcome = .wrongAnswer
+      message = mismatch.message
+      (call, expected, actual) = (mismatch.call?.text, mismatch.expected, mismatch.actual)
+    case let error as SolutionError:
+      outcome = .wrongAnswer
+      message = "The solution threw an error that it should not have."
+      (call, actual) = (solution.lastCall?.text(), error.description)
+    default:
+      if let failure = reference.failure {
+        outcome = .fault
+        message = "The reference did not answer: \(failure)"
+      } else if let failure = solution.failure {
+        outcome = .died(failure.reason)
+        call = solution.lastCall?.text()
+      } else {
+        outcome = .fault
+        message = "The workload itself failed: \(error)"
+      }
+    }
+  }
+}
