@@ -9,14 +9,15 @@ private func wholeNumbers(_ shape: [Int], _ generator: inout SplitMix64) -> Tens
 }
 
 let workloads = [
-  Workload("same, 15×15 kernel on a square image", sizes: [160, 320, 640]) { size, generator in
-    let image = wholeNumbers([size, size], &generator)
+  Workload("same, 15×15 kernel, by rows of the image", sizes: [80, 160, 320]) { size, generator in
+    let image = wholeNumbers([size, 320], &generator)
     let kernel = wholeNumbers([15, 15], &generator)
     return Calls.convolve2d(image, kernel, mode: .same)
   },
-  Workload("valid, kernel nearly as large", sizes: [64, 128, 256]) { size, generator in
-    let image = wholeNumbers([size, size], &generator)
-    let kernel = wholeNumbers([size - 16, size - 16], &generator)
+  Workload("valid, large kernel, by its rows", sizes: [80, 160, 320]) { size, generator in
+    // The result has 9 rows and columns at every size.
+    let image = wholeNumbers([size + 8, 120], &generator)
+    let kernel = wholeNumbers([size, 112], &generator)
     return Calls.convolve2d(image, kernel, mode: .valid)
   },
 ]

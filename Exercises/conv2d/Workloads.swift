@@ -9,21 +9,22 @@ private func wholeNumbers(_ shape: [Int], _ generator: inout SplitMix64) -> Tens
 }
 
 let workloads = [
-  Workload("3×3 layer, by side of the image", sizes: [14, 28, 56]) { size, generator in
-    let x = wholeNumbers([1, 32, size, size], &generator)
-    let weight = wholeNumbers([32, 32, 3, 3], &generator)
+  Workload("3×3 layer, by rows of the image", sizes: [14, 28, 56]) { size, generator in
+    let x = wholeNumbers([1, 16, size, 56], &generator)
+    let weight = wholeNumbers([16, 16, 3, 3], &generator)
     let options = Conv2dOptions(padding: .same)
     return Calls.conv2d(x, weight: weight, bias: nil, options: options)
   },
-  Workload("depthwise 3×3 layer, by channels", sizes: [128, 256, 512]) { size, generator in
+  Workload("depthwise 3×3 layer, by channels", sizes: [64, 128, 256]) { size, generator in
     let x = wholeNumbers([1, size, 56, 56], &generator)
     let weight = wholeNumbers([size, 1, 3, 3], &generator)
     let options = Conv2dOptions(padding: .same, groups: size)
     return Calls.conv2d(x, weight: weight, bias: nil, options: options)
   },
-  Workload("stride 8 and dilation 16, by side", sizes: [64, 128, 256]) { size, generator in
-    let x = wholeNumbers([1, 16, size, size], &generator)
-    let weight = wholeNumbers([128, 16, 3, 3], &generator)
+  Workload("stride 8, dilation 16, by rows of the result", sizes: [4, 8, 16]) { size, generator in
+    // A dilated kernel covers 33 rows, and each further row of the result takes 8 more.
+    let x = wholeNumbers([1, 16, 33 + 8 * (size - 1), 256], &generator)
+    let weight = wholeNumbers([64, 16, 3, 3], &generator)
     let options = Conv2dOptions(stride: (8, 8), dilation: (16, 16))
     return Calls.conv2d(x, weight: weight, bias: nil, options: options)
   },

@@ -5,7 +5,7 @@ import SuiteKit
 
 let workloads = [
   // Most candidates belong to an object that is found early. Who compares them all the same, pays.
-  Workload("crowded scene", sizes: [10_000, 20_000, 40_000]) { size, generator in
+  Workload("crowded scene", sizes: [5_000, 10_000, 20_000]) { size, generator in
     let objects = (0..<200).map { _ in
       let (x, y) = (1_800 * generator.uniform(), 900 * generator.uniform())
       let (width, height) = (60 + 140 * generator.uniform(), 60 + 140 * generator.uniform())
@@ -26,12 +26,12 @@ let workloads = [
   },
 
   // Most boxes are kept, which is the worst case: every kept box is compared with all before it.
-  Workload("scattered boxes", sizes: [1_500, 3_000, 6_000]) { size, generator in
+  Workload("scattered boxes", sizes: [800, 1_600, 3_200]) { size, generator in
     let boxes = (0..<size).map { _ in
       let left = (1_800 * generator.uniform()).rounded()
       let top = (900 * generator.uniform()).rounded()
-      let right = left + (10 + 90 * generator.uniform()).rounded()
-      let bottom = top + (10 + 90 * generator.uniform()).rounded()
+      let right = left + (5 + 25 * generator.uniform()).rounded()
+      let bottom = top + (5 + 25 * generator.uniform()).rounded()
       return Box(Float(left), Float(top), Float(right), Float(bottom))
     }
     let scores = boxes.map { _ in Float(generator.uniform()) }
