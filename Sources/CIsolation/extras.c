@@ -1,5 +1,7 @@
 #define _GNU_SOURCE
+#include <errno.h>
 #include <fcntl.h>
+#include <linux/perf_event.h>
 #include <poll.h>
 #include <sched.h>
 #include <sys/mman.h>
@@ -41,4 +43,29 @@ int judge_current_processor(void) { return sched_getcpu(); }
 int64_t judge_own_peak_bytes(void) {
   struct rusage usage;
   return getrusage(RUSAGE_SELF, &usage) == 0 ? (int64_t)usage.ru_maxrss * 1024 : 0;
+}
+
+int judge_probe_instruction_counter(void) {
+  struct perf_event_attr attributes = {
+      .type = PERF_TYPE_HARDWARE,
+      .size = sizeof attributes,
+      .config = PERF_COUNT_HW_INSTRUCTIONS,
+      // What any user may ask for, also where perf_event_paranoid is 2.
+      .exclude_kernel = 1,
+      .exclude_hv = 1,
+  };
+  int counter = (int)syscall(SYS_perf_event_open, &attributes, 0, -1, -1, PERF_FLAG_FD_CLOEXEC);
+  if (counter < 0) {
+    return -1;
+  }
+  uint64_t count = 0;
+  ssize_t length = read(counter, &count, sizeof count);
+  int error = length < 0 ? errno : EOPNOTSUPP;
+  close(counter);
+  // A virtual machine may hand out a counter that stands still.
+  if (length != (ssize_t)sizeof count || count == 0) {
+    errno = error;
+    return -1;
+  }
+  return 0;
 }

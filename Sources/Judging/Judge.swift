@@ -20,7 +20,7 @@ package struct Judge: Sendable {
     self.workbench = workbench
   }
 
-  /// Checks that the tests that are asked for exist.
+  /// Checks that the tests and the sizes of workloads that are asked for exist.
   ///
   /// An exercise that cannot be built is left for `judge`, which makes a judge error of it: its reason can
   /// quote hidden tests, and a result shows no more than it may.
@@ -28,17 +28,31 @@ package struct Judge: Sendable {
   /// - Parameters:
   ///   - options: What is asked for.
   ///   - exercise: The exercise.
-  /// - Throws: `UnknownTest`, or anything when it was interrupted.
+  /// - Throws: `UnknownTest`, `UnknownSize`, or anything when it was interrupted.
   package func check(_ options: JudgingOptions, for exercise: Exercise) throws {
-    guard !options.tests.isEmpty else { return }
+    guard !options.tests.isEmpty || !options.sizes.isEmpty else { return }
     let suite: BuiltSuite
+    let declared: [WorkloadIdentifier]
     do {
       suite = try workbench.suite(of: exercise)
+      declared = options.sizes.isEmpty ? [] : try workloads(of: suite)
     } catch {
       guard InterruptSignal.received == nil else { throw error }
       return
     }
     _ = try TestSelection(options.tests, of: suite)
+    for size in options.sizes where !declared.contains(where: { $0.size == size }) {
+      throw UnknownSize(size, declared: declared)
+    }
+  }
+
+  /// Asks a suite for its workloads, which only it knows.
+  private func workloads(of suite: BuiltSuite) throws -> [WorkloadIdentifier] {
+    var process = try SuiteProcess(starting: suite)
+    let declared = try process.workloads()
+    process.dismiss()
+    process.end()
+    return declared.map { WorkloadIdentifier(name: $0.name, size: $0.size) }
   }
 
   /// Judges a solution.
@@ -115,6 +129,7 @@ package struct Judge: Sendable {
     guard draft.result.verdict == .accepted, options.measuresTime else { return }
 
     let declared = try process.workloads()
+      .filter { options.sizes.isEmpty || options.sizes.contains($0.size) }
     guard !declared.isEmpty else { return }
     tested(draft.result)
     progress = .measuring(tests: records.count)

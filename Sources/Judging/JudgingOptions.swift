@@ -8,7 +8,10 @@ package struct JudgingOptions: Equatable, Sendable {
   package var tests: [String]
   /// Whether workloads are timed after the tests have passed.
   package var measuresTime: Bool
-  /// How long the workloads may be measured, all together; a few runs of each are made in any case.
+  /// The sizes of workloads to measure, of those that the exercise declares; none for all of them.
+  package var sizes: [Int]
+  /// The CPU time for which workloads are measured, all together, if their intervals do not become narrow
+  /// before; a few runs of each are made in any case.
   package var timingBudget: Duration
   /// How strong the box is that the solution is compiled and runs in; without it, nothing is run.
   ///
@@ -18,11 +21,12 @@ package struct JudgingOptions: Equatable, Sendable {
   /// Creates options: all tests, a fixed seed, with timing, in the basic box.
   package init(
     seed: UInt64 = 1, tests: [String] = [], measuresTime: Bool = true,
-    timingBudget: Duration = .seconds(8), box: BoxLevel = .basic
+    sizes: [Int] = [], timingBudget: Duration = .seconds(8), box: BoxLevel = .basic
   ) {
     self.seed = seed
     self.tests = tests
     self.measuresTime = measuresTime
+    self.sizes = sizes
     self.timingBudget = timingBudget
     self.box = box
   }

@@ -8,10 +8,22 @@ extension JudgeActions {
       let submission = try Submission(contentsOf: request.solution)
       let options = JudgingOptions(
         seed: request.seed ?? JudgingOptions().seed, tests: request.tests,
-        measuresTime: request.measuresTime, box: request.box)
+        measuresTime: request.measuresTime,
+        timingBudget: request.timeBudget ?? JudgingOptions().timingBudget, box: request.box)
       let judge = Judge(workbench: try Workbench(tools))
       try judge.check(options, for: request.exercise)
       return try judge.judge(submission, on: request.exercise, options: options, tested: tested)
+    },
+    bench: { request, tools, begins in
+      let options = JudgingOptions(
+        seed: request.seed ?? JudgingOptions().seed, sizes: request.sizes,
+        timingBudget: request.timeBudget ?? JudgingOptions().timingBudget, box: request.box)
+      return try Bench(workbench: try Workbench(tools))
+        .results(of: request.entries, on: request.exercise, options: options, begins: begins)
+    },
+    times: { request, tools, begins in
+      try AcceptedWayTimes(of: request.exercise, workbench: try Workbench(tools))
+        .results(measures: request.measures, box: request.box, begins: begins)
     },
     run: { request, tools, answer in
       let submission = try Submission(contentsOf: request.solution)

@@ -78,6 +78,8 @@ extension CommandHarness {
   /// Actions for commands that must not get as far as the judge.
   static let noActions = JudgeActions(
     test: { request, _, _ in throw Unexpected(request: "\(request)") },
+    bench: { request, _, _ in throw Unexpected(request: "\(request)") },
+    times: { _, _, _ in [] },
     run: { request, _, _ in throw Unexpected(request: "\(request)") },
     diagnose: { _ in [] },
     cleanCache: { folder in throw Unexpected(request: folder.path) })
@@ -104,7 +106,8 @@ extension CommandHarness {
       console: Console(
         writeOutput: { text in self.recording.withLock { $0.output += text } },
         writeError: { text in self.recording.withLock { $0.errors += text } },
-        outputIsTerminal: columns != nil, inputIsTerminal: typesInput, columns: columns ?? 80,
+        outputIsTerminal: columns != nil, errorIsTerminal: columns != nil,
+        inputIsTerminal: typesInput, columns: columns ?? 80,
         style: style),
       actions: actions, root: root)
     let code = CommandLineTool(root: root, surroundings: surroundings).run(line)

@@ -139,6 +139,17 @@ final class UsageErrorTests: XCTestCase {
       "'--function' goes with '--input'. On standard input, each line names its function."
     ),
     (
+      "nothing to measure", ["bench", "nms"],
+      """
+      There is nothing to measure. Name files with solutions, or measure the exercise's own with \
+      '--against all'.
+      """
+    ),
+    (
+      "no questions", ["show", "nms", "--questions"],
+      "The exercise 'nms' has no questions: it has no 'questions.md'."
+    ),
+    (
       "input that is not there", ["run", "nms", "notes.txt", "--input", "a.json"],
       "There is no file 'a.json'."
     ),

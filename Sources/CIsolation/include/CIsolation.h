@@ -255,4 +255,7 @@ int judge_current_processor(void);
 /// The most memory that this process has had resident, in bytes.
 int64_t judge_own_peak_bytes(void);
 
+/// Sees whether the processor counts the instructions of this process; returns 0 if it does.
+int judge_probe_instruction_counter(void);
+
 #endif

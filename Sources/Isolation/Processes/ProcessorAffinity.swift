@@ -21,6 +21,9 @@ public struct ProcessorAffinity {
     return ProcessorAffinity(words: words)
   }
 
+  /// How many processors they are.
+  public var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+
   /// Of these processors as many as wanted: the one that the calling thread runs on, and those after it.
   ///
   /// Not always the same ones: several judges would share them while others are idle.

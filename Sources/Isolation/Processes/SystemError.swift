@@ -24,12 +24,17 @@ public struct SystemError: Error, Equatable, Sendable {
   }
 }
 
+extension SystemError {
+  /// What the system calls the failure: "Permission denied".
+  public var reason: String { String(cString: strerror(code)) }
+}
+
 // MARK: - CustomStringConvertible
 
 extension SystemError: CustomStringConvertible {
   /// For example `open '/x': Permission denied (13)`.
   public var description: String {
     let subject = detail.isEmpty ? call : "\(call) \(detail)"
-    return "\(subject): \(String(cString: strerror(code))) (\(code))"
+    return "\(subject): \(reason) (\(code))"
   }
 }

@@ -63,6 +63,8 @@ public enum SuiteCommand: Equatable, Sendable {
     public var limitRatio: Double
     /// The ratio to the reference from which on a solution is stopped and not waited for.
     public var stopRatio: Double
+    /// The sizes to measure, of those that are declared; none for all of them.
+    public var sizes: [Int]
     /// What the workers may use.
     public var limits: SuiteLimits
 
@@ -70,6 +72,7 @@ public enum SuiteCommand: Equatable, Sendable {
     public init(
       solution: WorkerProgram, reference: WorkerProgram, seed: UInt64,
       intervalWidth: Double, budgetSeconds: Double, limitRatio: Double, stopRatio: Double,
+      sizes: [Int],
       limits: SuiteLimits
     ) {
       self.solution = solution
@@ -79,6 +82,7 @@ public enum SuiteCommand: Equatable, Sendable {
       self.budgetSeconds = budgetSeconds
       self.limitRatio = limitRatio
       self.stopRatio = stopRatio
+      self.sizes = sizes
       self.limits = limits
     }
   }
@@ -109,6 +113,7 @@ extension SuiteCommand {
       encoder.encode(measurement.budgetSeconds)
       encoder.encode(measurement.limitRatio)
       encoder.encode(measurement.stopRatio)
+      encoder.encode(measurement.sizes)
       measurement.limits.encode(into: &encoder)
     }
   }
@@ -132,7 +137,8 @@ extension SuiteCommand {
           intervalWidth: try decoder.decode(Double.self),
           budgetSeconds: try decoder.decode(Double.self),
           limitRatio: try decoder.decode(Double.self),
-          stopRatio: try decoder.decode(Double.self), limits: try SuiteLimits(from: &decoder)))
+          stopRatio: try decoder.decode(Double.self), sizes: try decoder.scalars(Int.self),
+          limits: try SuiteLimits(from: &decoder)))
     }
   }
 }

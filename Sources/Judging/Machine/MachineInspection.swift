@@ -16,9 +16,28 @@ package struct MachineInspection {
     self.searchPath = searchPath
   }
 
-  /// What was found: the toolchain, each layer of the box, the cache, the fitness for timing.
+  /// What was found: the toolchain, the machine, each layer of the box, the cache, the fitness for timing.
   package var findings: [DoctorFinding] {
-    [toolchain] + layers + [cacheSize, timing]
+    [toolchain, machine] + layers + [cacheSize, timing, counters]
+  }
+
+  /// What every result says of the machine that its times are of.
+  private var machine: DoctorFinding {
+    DoctorFinding(subject: "machine", state: .fine, detail: MachineRecord.current.summary)
+  }
+
+  /// Whether instructions could be counted beside the times; nothing depends on it.
+  private var counters: DoctorFinding {
+    let subject = "counters"
+    do {
+      try HardwareCounters.probe()
+      return DoctorFinding(
+        subject: subject, state: .fine, detail: "the processor counts instructions; not used yet")
+    } catch {
+      return DoctorFinding(
+        subject: subject, state: .fine,
+        detail: "no hardware counters: perf_event_open says '\(error.reason)'; times are CPU times")
+    }
   }
 
   private var toolchain: DoctorFinding {

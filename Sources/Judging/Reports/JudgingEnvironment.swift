@@ -10,15 +10,19 @@ package struct JudgingEnvironment: Sendable, Equatable, Codable {
   package var box: [String]
   /// The seed of everything random in the suite.
   package var seed: UInt64
+  /// The machine that every time was measured on; absent in documents of earlier judges.
+  package var machine: MachineRecord?
 
   /// Describes what a submission was judged with.
   package init(
-    judge: String, toolchain: String, exerciseDigest: String, box: [String], seed: UInt64
+    judge: String, toolchain: String, exerciseDigest: String, box: [String], seed: UInt64,
+    machine: MachineRecord? = nil
   ) {
     self.judge = judge
     self.toolchain = toolchain
     self.exerciseDigest = exerciseDigest
     self.box = box
     self.seed = seed
+    self.machine = machine
   }
 }

@@ -58,6 +58,15 @@ package struct TimingWarning: Sendable, Equatable {
   }
 }
 
+extension TimingWarning {
+  /// Of warnings of several measurements that are about the whole machine, the worst of each kind.
+  static func worst(of warnings: [TimingWarning]) -> [TimingWarning] {
+    Kind.allCases.compactMap { kind in
+      warnings.filter { $0.kind == kind && $0.workload == nil }.max { $0.amount < $1.amount }
+    }
+  }
+}
+
 // MARK: - Codable
 
 extension TimingWarning: Codable {

@@ -36,6 +36,6 @@ extension SuiteCommand.Measurement {
       solution: solution, reference: reference, seed: options.seed,
       intervalWidth: 0.02, budgetSeconds: options.timingBudget / .seconds(1),
       limitRatio: exercise.metadata.limits.timeRatio,
-      stopRatio: exercise.metadata.limits.timeRatio * 3, limits: limits)
+      stopRatio: exercise.metadata.limits.timeRatio * 3, sizes: options.sizes, limits: limits)
   }
 }

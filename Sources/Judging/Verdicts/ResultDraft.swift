@@ -24,7 +24,7 @@ struct ResultDraft {
         memoryBytes: limits.memoryMegabytes << 20, threads: limits.threads),
       environment: JudgingEnvironment(
         judge: Installation.version, toolchain: toolchain.version, exerciseDigest: "", box: [],
-        seed: options.seed))
+        seed: options.seed, machine: .current))
   }
 
   // MARK: - Steps

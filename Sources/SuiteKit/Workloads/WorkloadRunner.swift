@@ -19,9 +19,12 @@ struct WorkloadRunner {
   func measureAll(_ workloads: [Workload], report: (SuiteEvent) throws -> Void) throws {
     let budget = MeasuringBudget(.seconds(measurement.budgetSeconds))
     var sizes = workloads.flatMap { workload in
-      workload.sizes.map {
+      let chosen = workload.sizes.filter {
+        measurement.sizes.isEmpty || measurement.sizes.contains($0)
+      }
+      return chosen.map {
         SizeMeasurement(
-          workload, size: $0, isLargest: $0 == workload.sizes.max(), measurement: measurement)
+          workload, size: $0, isLargest: $0 == chosen.max(), measurement: measurement)
       }
     }
     var begun = 0

@@ -8,6 +8,8 @@ enum CommandError: Error, Equatable {
   case nothingToRead
   case functionWithoutInput
   case testsBehindVerdict(isLimited: Bool)
+  case nothingToBench
+  case noQuestions(exercise: String)
 }
 
 // MARK: - CustomStringConvertible
@@ -41,6 +43,13 @@ extension CommandError: CustomStringConvertible {
       """
     case .functionWithoutInput:
       "'--function' goes with '--input'. On standard input, each line names its function."
+    case .nothingToBench:
+      """
+      There is nothing to measure. Name files with solutions, or measure the exercise's own with \
+      '--against all'.
+      """
+    case .noQuestions(let exercise):
+      "The exercise '\(exercise)' has no questions: it has no 'questions.md'."
     case .testsBehindVerdict(isLimited: false):
       """
       '--test' asks for single tests, of which '--feedback verdict' shows nothing. Leave one of them \

@@ -66,7 +66,8 @@ extension Error {
 
   /// Whose fault an error is: the one place that decides between 2 and 3.
   fileprivate var exitCode: ExitCode {
-    if self is UsageError || self is CommandError || self is UnknownTest { return .usage }
+    if self is UsageError || self is CommandError { return .usage }
+    if self is UnknownTest || self is UnknownSize { return .usage }
     return isMissingExercise ? .usage : .judgeError
   }
 

@@ -13,6 +13,9 @@ struct Console: Sendable {
   /// Whether a person reads what is written.
   let outputIsTerminal: Bool
 
+  /// Whether a person reads along what goes to standard error.
+  let errorIsTerminal: Bool
+
   /// Whether a person types what is read.
   let inputIsTerminal: Bool
 
@@ -21,6 +24,11 @@ struct Console: Sendable {
 
   /// Whether output may contain escape sequences.
   let style: TextStyle
+
+  /// How a report may look here.
+  var reportStyle: TerminalStyle {
+    TerminalStyle(width: columns, isColoured: style == .terminal)
+  }
 
   /// Writes text as it is.
   func write(_ text: String) throws { try writeOutput(text) }
@@ -50,6 +58,7 @@ extension Console {
       },
       writeError: { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) },
       outputIsTerminal: outputIsTerminal,
+      errorIsTerminal: TerminalStream.error.isTerminal,
       inputIsTerminal: TerminalStream.input.isTerminal,
       columns: columns(environment: environment),
       style: outputIsTerminal && !asksForPlainText ? .terminal : .plain)

@@ -8,6 +8,16 @@ struct JudgeActions: Sendable {
     @Sendable (TestRequest, JudgeTools, _ tested: (SubmissionResult) -> Void) throws ->
       SubmissionResult
 
+  /// Measures solutions beside each other; told before each file how far it has come.
+  var bench:
+    @Sendable (BenchRequest, JudgeTools, _ begins: (BenchProgress) -> Void) throws ->
+      [SubmissionResult]
+
+  /// Returns the times of an exercise's own accepted submissions; told before each that is measured.
+  var times:
+    @Sendable (TimesRequest, JudgeTools, _ begins: (BenchProgress) -> Void) throws ->
+      [SubmissionResult]
+
   /// Makes calls to a solution and hands over each answer as a line of JSON.
   ///
   /// Returns `.success` if every call was answered, by a value or by an error that the solution

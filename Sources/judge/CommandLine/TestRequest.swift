@@ -18,6 +18,9 @@ struct TestRequest: Equatable, Sendable {
   /// Whether workloads are timed.
   let measuresTime: Bool
 
+  /// How long workloads are timed; `nil` leaves it to the judge.
+  let timeBudget: Duration?
+
   /// How strong the box must be.
   let box: BoxLevel
 }

@@ -11,6 +11,7 @@ enum RootCommand {
       ShowCommand.declaration,
       StartCommand.declaration,
       TestCommand.declaration,
+      BenchCommand.declaration,
       RunCommand.declaration,
       DoctorCommand.declaration,
       CacheCommand.declaration,

@@ -14,8 +14,17 @@ enum SharedOptions {
   static let format = Option<Format>(
     "format", value: "FORMAT", help: "How to write the result.", default: .terminal)
 
+  static let timeBudget = Option<Duration>(
+    "time-budget", value: "SECONDS", mustBe: "a number of seconds from 1 to 600",
+    help: "The CPU time to measure a file for, if its intervals do not become narrow before.",
+    default: "8"
+  ) { text in
+    Int(text).flatMap { (1...600).contains($0) ? Duration.seconds($0) : nil }
+  }
+
   static let language = Option<Language>(
     "language", value: "LANGUAGE",
-    help: "The language of titles and statements; English where there is no translation.",
+    help:
+      "The language of titles, statements and questions; English where there is no translation.",
     default: .english)
 }

@@ -3,6 +3,9 @@ import Judging
 
 /// `judge show`: shows what an exercise asks for.
 enum ShowCommand {
+  static let questions = Flag(
+    "questions", help: "Show what an interviewer asks next, with answers, and not the statement.")
+
   static let declaration = Command(
     "show",
     abstract: "Show an exercise's statement.",
@@ -10,11 +13,15 @@ enum ShowCommand {
       The statement is set for the terminal, or as plain text when the output is not a terminal.
       """,
     arguments: [SharedOptions.exercise],
-    options: [SharedOptions.language.declaration]
+    options: [questions.declaration, SharedOptions.language.declaration]
   ) { arguments, surroundings in
     let console = surroundings.console
     let exercise = try surroundings.exercise(arguments.required(SharedOptions.exercise))
     let language = arguments[SharedOptions.language] ?? .english
+    if arguments[questions] {
+      try console.write(try questionsText(of: exercise, in: language, console))
+      return .success
+    }
     let text = try String(contentsOf: exercise.statement(in: language), encoding: .utf8)
     let statement = Markdown(text).rendered(width: console.columns, style: console.style)
     try console.write(statement + "\n")
@@ -22,6 +29,17 @@ enum ShowCommand {
       try console.writeLine(console.style.faint(line))
     }
     return .success
+  }
+
+  private static func questionsText(
+    of exercise: Exercise, in language: Language, _ console: Console
+  ) throws -> String {
+    let questions = try exercise.followUpQuestions(in: language)
+    guard !questions.isEmpty else { throw CommandError.noQuestions(exercise: exercise.id) }
+    let width = min(console.columns, Markdown.widestLine)
+    return questions.map { question in
+      QuestionText(question: question, width: width, style: console.style).whole
+    }.joined(separator: "\n")
   }
 
   /// What the rules are, where a statement does not need to repeat them.

@@ -41,14 +41,18 @@ enum TestCommand {
       'counterexample' the calls and values too. Examples are always shown in full, and compiler \
       errors too.
 
+      Once a solution is accepted, what an interviewer asks next is shown, and other accepted ways \
+      with their times on this machine, which are measured once.
+
       Exit status: 0 accepted, 1 any other verdict, 2 a mistake on the command line, 3 the judge \
       or the machine failed, which says nothing about the solution; 130 interrupted with Ctrl-C, \
       143 by SIGTERM.
       """,
     arguments: [SharedOptions.exercise, file],
     options: [
-      test.declaration, seed.declaration, noTiming.declaration, box.declaration,
-      feedback.declaration, SharedOptions.format.declaration,
+      test.declaration, seed.declaration, noTiming.declaration,
+      SharedOptions.timeBudget.declaration, box.declaration, feedback.declaration,
+      SharedOptions.format.declaration, SharedOptions.language.declaration,
     ]
   ) { arguments, surroundings in
     let console = surroundings.console
@@ -63,19 +67,24 @@ enum TestCommand {
       exercise: exercise,
       solution: try SolutionFile.find(arguments[file], for: exercise, in: surroundings),
       seed: arguments[seed], tests: arguments[all: test], measuresTime: !arguments[noTiming],
-      box: arguments[box] ?? .basic)
+      timeBudget: arguments[SharedOptions.timeBudget], box: arguments[box] ?? .basic)
     let whole = try judge(request, in: surroundings, feedback: min(asked, limit)) { passed in
       // Not a verdict yet: the workloads can still make it another one.
       guard console.outputIsTerminal, min(asked, limit) > .verdict else { return }
       console.announce("\(passed.tests.count) tests passed. Measuring time …")
     }
     let result = whole.showing(asked, atMost: limit)
+    let language = arguments[SharedOptions.language] ?? .english
     switch arguments[SharedOptions.format] ?? .terminal {
     case .terminal:
       let report = TerminalReport(
-        style: TerminalStyle(width: console.columns, isColoured: console.style == .terminal),
-        title: exercise.metadata.title.english)
+        style: console.reportStyle, title: exercise.metadata.title.text(in: language))
       try console.write(report.text(for: result))
+      // Who tests a part goes on working, and who hides tests hides solutions all the more.
+      if result.verdict == .accepted, request.tests.isEmpty, result.feedback == .counterexample {
+        try AfterAcceptance(request: request, language: language, surroundings: surroundings)
+          .write(beside: result)
+      }
     case .json:
       try console.writeLine(try JSONReport.text(for: result))
     }

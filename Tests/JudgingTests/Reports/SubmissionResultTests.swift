@@ -54,6 +54,7 @@ final class SubmissionResultTests: XCTestCase {
         contract: .milliseconds(1), compile: .milliseconds(2), optimizedCompile: .milliseconds(3),
         link: .milliseconds(4), suite: .milliseconds(5), timing: .milliseconds(6),
         total: .milliseconds(7)), environment: ReportSamples.environment)
+    result.environment.machine = BenchSamples.machine
     result.feedback = .property
     result.askedFeedback = .counterexample
     return result
@@ -137,6 +138,12 @@ final class SubmissionResultTests: XCTestCase {
     XCTAssertEqual(result.feedback, .counterexample)
   }
 
+  func testADocumentFromBeforeMachinesWereRecordedHasNone() throws {
+    let text = try JSONReport.text(for: ReportSamples.accepted, layout: .line)
+    XCTAssertFalse(text.contains(#""machine":"#), text)
+    XCTAssertNil(try JSONReport.decode(SubmissionResult.self, from: text).environment.machine)
+  }
+
   func testRefusesADocumentOfAnotherFormat() throws {
     let text = try JSONReport.text(for: Self.full, layout: .line)
     let other = text.replacing("judge-result/1", with: "judge-result/2")
@@ -173,6 +180,7 @@ extension SubmissionResultTests {
     "growths": "A growth", "warnings": "A warning",
     "counterexample": "A counterexample", "arguments": "A value", "expected": "A value",
     "actual": "A value", "limits": "Limits", "phases": "Phases", "environment": "Environment",
+    "machine": "A machine",
   ]
 
   func testEveryKeyIsDescribed() throws {

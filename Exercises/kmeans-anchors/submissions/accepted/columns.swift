@@ -1,3 +1,4 @@
+// Widths and heights in columns, one centroid against all boxes at a time.
 import ExerciseKit
 
 /// Returns the IoU of two sizes that share a corner.

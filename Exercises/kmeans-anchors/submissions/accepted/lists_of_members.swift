@@ -1,3 +1,4 @@
+// An array of distances for each box, and a list of boxes for each cluster.
 import ExerciseKit
 
 /// Returns the IoU of two sizes that share a corner.

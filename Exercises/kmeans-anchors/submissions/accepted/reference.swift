@@ -1,3 +1,4 @@
+// Lloyd's iteration: assign each box to the nearest centroid, update, until nothing changes.
 import ExerciseKit
 
 /// Returns the IoU of two sizes that share a corner.

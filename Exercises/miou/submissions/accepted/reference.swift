@@ -1,3 +1,4 @@
+// Counts, for each class, the pixels in the truth, in the prediction and in both.
 import ExerciseKit
 
 /// Scores predicted label maps against the truth, over all pixels of all images together.

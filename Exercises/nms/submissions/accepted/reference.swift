@@ -1,3 +1,4 @@
+// Sorts once and compares each candidate with the boxes kept before it, up to the first overlap.
 import ExerciseKit
 
 /// Keeps the best boxes and drops the boxes that overlap them too much.

@@ -1,0 +1,177 @@
+/// Several native results of one exercise as a ladder: who is faster, and by how much.
+///
+/// Results can come from a bench that has just ended or from documents. What stands beside each other is
+/// only what may: wrong solutions have no times, and times of different machines get a sentence.
+package struct BenchReport: Sendable {
+  /// How the report may look.
+  package var style: TerminalStyle
+  /// The exercise's title in the reader's language.
+  package var title: String
+
+  /// Makes a report for one reader and one terminal.
+  package init(style: TerminalStyle, title: String) {
+    self.style = style
+    self.title = title
+  }
+
+  /// Returns the whole report, with a newline at its end: ladders, bars, curves and what has no time.
+  package func text(for results: [SubmissionResult]) -> String {
+    var page = TerminalPage(style: style)
+    let count = Figures.count(results.count, "file")
+    page.add(
+      StyledText(title, .heading), right: StyledText("\(count) beside the reference", .faint))
+    addWarning(about: results, to: &page)
+    for ladder in Ladder.ladders(of: results) {
+      addTable(of: ladder, to: &page)
+      addPictures(of: ladder, isComparable: warning(about: results) == nil, to: &page)
+    }
+    addUntimed(results, to: &page)
+    addFooter(for: results, to: &page)
+    return page.text
+  }
+
+  /// Returns nothing but the ladders, with a newline at the end; empty where nothing was timed.
+  package func tables(for results: [SubmissionResult]) -> String {
+    var page = TerminalPage(style: style)
+    addWarning(about: results, to: &page)
+    for ladder in Ladder.ladders(of: results) { addTable(of: ladder, to: &page) }
+    return page.text
+  }
+}
+
+// MARK: - Tables
+
+extension BenchReport {
+  /// What the columns behind the name take: ratio, interval, time, growth.
+  private static let figuresWidth = 40
+
+  private func addTable(of ladder: Ladder, to page: inout TerminalPage) {
+    page.addSpace()
+    page.add(
+      StyledText(ladder.workload, .heading),
+      right: StyledText("size \(Figures.grouped(ladder.size))", .faint))
+    let head = "ratio".right(7) + "  " + "interval".left(11) + "time".right(10) + "growth".right(10)
+    page.addCut(StyledText("       file".left(7 + nameWidth) + head, .faint))
+    var previous: Int?
+    for rung in ladder.rungs {
+      // A place is written once for all who share it.
+      let place = rung.place == previous ? "" : "\(rung.place)"
+      previous = rung.place
+      page.addCut(
+        StyledText(place.right(3) + "  ") + mark(of: rung) + StyledText(" ")
+          + name(rung.name) + figures(of: rung))
+    }
+    for stopped in ladder.stopped {
+      let words =
+        "  stopped at \(Figures.grouped(stopped.size)) with "
+        + "\(Figures.ratio(stopped.ratio))\(style.times)"
+      page.addCut(
+        StyledText("     ") + style.mark(for: .timeLimitExceeded) + StyledText(" ")
+          + name(stopped.name) + StyledText(words, .bad))
+    }
+  }
+
+  private var nameWidth: Int { max(style.width - 7 - Self.figuresWidth, 12) }
+
+  private func mark(of rung: Ladder.Rung) -> StyledText {
+    rung.name == nil ? StyledText(" ") : style.mark(for: rung.verdict)
+  }
+
+  /// A name in its column; the end of a path is what tells files apart.
+  private func name(_ name: String?) -> StyledText {
+    guard let name else { return StyledText("reference", .faint).padded(to: nameWidth) }
+    let text = StyledText(name, BenchEntry.isShipped(name) ? .plain : .heading)
+    let excess = text.width - nameWidth
+    return text.dropping(
+      columns: excess > 0 ? excess + style.ellipsis.count : 0, ellipsis: style.ellipsis
+    ).padded(to: nameWidth)
+  }
+
+  private func figures(of rung: Ladder.Rung) -> StyledText {
+    let role: TerminalStyle.Role = rung.verdict == .accepted ? .plain : .bad
+    let ratio = "\(Figures.ratio(rung.ratio))\(style.times)".right(7)
+    let interval =
+      rung.name == nil
+      ? ""
+      : "\(Figures.ratio(rung.interval.lower))\(style.dash)\(Figures.ratio(rung.interval.upper))"
+    let time = rung.time.map(Figures.seconds) ?? ""
+    let growth = rung.growth.map { "size^\(Figures.fixed($0, 1))" } ?? ""
+    return StyledText(ratio, rung.name == nil ? .faint : role)
+      + StyledText("  " + interval.left(11) + time.right(10) + growth.right(10), .faint)
+  }
+}
+
+// MARK: - What has no time
+
+extension BenchReport {
+  /// Lists the results that stand on no ladder, with the reason.
+  private func addUntimed(_ results: [SubmissionResult], to page: inout TerminalPage) {
+    let ladders = Ladder.ladders(of: results)
+    let timed = Set(ladders.flatMap { $0.rungs.compactMap(\.name) + $0.stopped.map(\.name) })
+    let others = results.filter { !timed.contains($0.submission) }
+    guard !others.isEmpty else { return }
+    page.addSpace()
+    page.add(StyledText("Not timed", .heading))
+    for result in others {
+      page.addCut(
+        StyledText("     ") + style.mark(for: result.verdict) + StyledText(" ")
+          + name(result.submission)
+          + StyledText("  \(result.verdict.words)\(reason(of: result))"))
+    }
+  }
+
+  private func reason(of result: SubmissionResult) -> String {
+    switch result.verdict {
+    case .judgeError:
+      return result.faults.first.map { ": \($0)" } ?? ""
+    case .compileError:
+      return result.diagnostics.first { $0.severity == .error }.map { ": \($0.message)" } ?? ""
+    case .accepted:
+      return ", but nothing was timed"
+    case .wrongAnswer, .timeLimitExceeded, .memoryLimitExceeded, .runTimeError:
+      let failed = result.tests.count { $0.verdict != .accepted }
+      let tests = Figures.count(result.tests.count, "test")
+      if failed > 0 { return ", \(failed) of \(tests) failed" }
+      let workload = result.timing?.workloads.first { $0.verdict == result.verdict }
+      return workload.map { " in '\($0.name)', size \(Figures.grouped($0.size))" } ?? ""
+    }
+  }
+}
+
+// MARK: - Around them
+
+extension BenchReport {
+  private func warning(about results: [SubmissionResult]) -> String? {
+    JudgingEnvironment.warning(for: results.filter { $0.timing != nil }.map(\.environment))
+  }
+
+  private func addWarning(about results: [SubmissionResult], to page: inout TerminalPage) {
+    guard let warning = warning(about: results) else { return }
+    page.addSpace()
+    page.add(style.mark(for: .judgeError) + StyledText(" \(warning)", .caution), hanging: 2)
+  }
+
+  private func addFooter(for results: [SubmissionResult], to page: inout TerminalPage) {
+    guard results.contains(where: { $0.timing != nil }), let first = results.first else { return }
+    page.addSpace()
+    page.add(
+      StyledText(
+        "Ratios of CPU time to the reference's, taken in turns, with the 95 % interval. Files whose "
+          + "intervals overlap share a place.", .faint))
+    let machine = first.environment.machine.map { "\($0.summary); " } ?? ""
+    page.add(StyledText("\(machine)\(first.environment.toolchain)", .faint))
+    for noise in TimingWarning.worst(of: results.flatMap { $0.timing?.warnings ?? [] }) {
+      page.add(StyledText("\(noise.message) \(noise.advice)", .faint))
+    }
+  }
+}
+
+extension String {
+  fileprivate func right(_ width: Int) -> String {
+    String(repeating: " ", count: max(width - DisplayWidth.of(self), 0)) + self
+  }
+
+  fileprivate func left(_ width: Int) -> String {
+    self + String(repeating: " ", count: max(width - DisplayWidth.of(self), 0))
+  }
+}
