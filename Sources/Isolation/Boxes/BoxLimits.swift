@@ -6,8 +6,10 @@ public struct BoxLimits: Equatable, Sendable {
   public var addressSpaceBytes: Int
   /// CPU seconds of the whole process: SIGXCPU at this many, SIGKILL a second later.
   ///
-  /// A backstop with a grain of one second; the time limit proper is read from the CPU clock.
-  public var cpuSeconds: Int
+  /// A backstop with a grain of one second; the time limit proper is read from the CPU clock. `nil` sets none:
+  /// while there is one, Linux brings the CPU clock of the process up to date only when it stops running or
+  /// the timer ticks, every few milliseconds, which is too coarse to time a call.
+  public var cpuSeconds: Int?
   /// The size that no file may be written beyond; the write fails with EFBIG.
   public var fileSizeBytes: Int
   /// The number that every open descriptor must be below.
@@ -28,7 +30,7 @@ public struct BoxLimits: Equatable, Sendable {
 
   /// Limits that suit a worker unless told otherwise.
   public init(
-    addressSpaceBytes: Int = 1 << 30, cpuSeconds: Int = 10, fileSizeBytes: Int = 1 << 20,
+    addressSpaceBytes: Int = 1 << 30, cpuSeconds: Int? = 10, fileSizeBytes: Int = 1 << 20,
     openFiles: Int = 64, memoryBytes: Int? = nil, tasks: Int? = nil, stackBytes: Int = 8 << 20
   ) {
     self.addressSpaceBytes = addressSpaceBytes

@@ -31,6 +31,12 @@ public struct WorkerSpecification: Sendable {
   /// The layers that are set up besides where the system has them: all, but in a measurement.
   public var optionalLayers: Set<BoxLayer>
 
+  /// Whether the CPU time of its calls must be exact.
+  ///
+  /// Then there is no limit of the kernel's behind ours. Should nobody look at ours any more, the worker's
+  /// parent is dead, and the worker dies with it.
+  public var isTimed = false
+
   /// Describes a worker.
   public init(
     program: String,
@@ -82,6 +88,7 @@ extension WorkerSpecification {
         outputBytes: limits.outputBytes),
       readablePaths: limits.readablePaths, executablePaths: limits.executablePaths,
       requiredLayers: limits.level.layers, optionalLayers: limits.level.layers)
+    self.isTimed = isTimed
     if isTimed { environment["GLIBC_TUNABLES"] = Self.steadyMemory }
   }
 
@@ -97,7 +104,7 @@ extension WorkerSpecification {
   /// The process to start, with the given descriptors in a box for a worker.
   func process(descriptors: [Int32: Int32]) -> ProcessSpecification {
     // Later than our own limit, for the case that this process does not get to look.
-    let backstop = Int(limits.cpuTime.components.seconds) + 2
+    let backstop = isTimed ? nil : Int(limits.cpuTime.components.seconds) + 2
     let countedThreads = limits.threads + Self.dispatchThreads
     let tasks = allowsThreads ? countedThreads + Self.spareTasks : 1
     var environment = environment
