@@ -51,7 +51,8 @@ let package = Package(
     tests(
       "JudgingTests", of: ["Judging", "Isolation", "Wire"],
       exclude: [
-        "Attacks/Corpus", "Pictures/Snapshots", "Reading/Snapshots", "Reports/Snapshots",
+        "Attacks/Corpus", "Pictures/Snapshots", "Reading/Snapshots", "Reports/HTML/Snapshots",
+        "Reports/Snapshots",
       ]),
     tests("IsolationTests", of: ["Isolation", "CIsolation", "Wire"]),
     tests("SuiteKitTests", of: ["SuiteKit", "ExerciseKit", "Isolation", "Wire"]),

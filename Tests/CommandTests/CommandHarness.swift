@@ -91,7 +91,7 @@ extension CommandHarness {
   /// Runs a command line, in the folder `desk`.
   func run(
     _ line: [String], columns: Int? = nil, style: TextStyle = .plain, typesInput: Bool = false,
-    environment: [String: String] = [:], actions: JudgeActions = noActions
+    input: String = "", environment: [String: String] = [:], actions: JudgeActions = noActions
   ) -> Outcome {
     recording.withLock { $0 = Recording() }
     let variables = [
@@ -106,6 +106,7 @@ extension CommandHarness {
       console: Console(
         writeOutput: { text in self.recording.withLock { $0.output += text } },
         writeError: { text in self.recording.withLock { $0.errors += text } },
+        readInput: { Data(input.utf8) },
         outputIsTerminal: columns != nil, errorIsTerminal: columns != nil,
         inputIsTerminal: typesInput, columns: columns ?? 80,
         style: style),

@@ -153,6 +153,27 @@ final class UsageErrorTests: XCTestCase {
       "input that is not there", ["run", "nms", "notes.txt", "--input", "a.json"],
       "There is no file 'a.json'."
     ),
+    ("no report", ["report", "notes.txt"], "Say what to write: '--html page.html'."),
+    (
+      "result that is not there", ["report", "r.json", "--html", "page.html"],
+      "There is no file 'r.json'."
+    ),
+    (
+      "folder for a result", ["report", ".", "--html", "page.html"],
+      "'.' is a folder. Name the file with the result."
+    ),
+    (
+      "result that is none", ["report", "notes.txt", "--html", "page.html"],
+      "notes.txt: The document is empty. 'judge test --format json' writes one."
+    ),
+    (
+      "folder for a page", ["report", "notes.txt", "--html", "."],
+      "'.' is a folder. Name the file to write."
+    ),
+    (
+      "page in a folder that is not there", ["report", "notes.txt", "--html", "out/page.html"],
+      "'out/page.html' cannot be written: there is no folder 'out'. Make it first."
+    ),
   ]
 
   func testEveryMistakeIsExplained() throws {

@@ -16,20 +16,18 @@ struct GridPainter {
   /// How many characters a cell takes.
   let cellWidth: Int
   private let range: ClosedRange<Double>
-  private let largestDifference: Double
+  private let differences: [GridScene.Difference]
 
   init(scene: GridScene, form: Form, isASCII: Bool) {
     self.scene = scene
     self.form = form
     self.isASCII = isASCII
-    let cells = scene.expected.cells + scene.actual.cells
-    let differences = zip(scene.expected.cells, scene.actual.cells).map { $1 - $0 }
-    let numbers = cells.filter(\.isFinite)
-    range = (numbers.min() ?? 0)...(numbers.max() ?? 0)
-    largestDifference = differences.map(\.magnitude).filter(\.isFinite).max() ?? 0
+    range = scene.range
+    differences = scene.differences
     let figures =
-      cells.map { PictureText.rounded($0).count }
-      + differences.map { PictureText.rounded($0.magnitude).count + 1 }
+      scene.cells.map { Figures.rounded($0).count }
+      + zip(scene.expected.cells, scene.actual.cells)
+      .map { Figures.rounded(($1 - $0).magnitude).count + 1 }
     cellWidth =
       switch form {
       case .figures: (figures.max() ?? 0) + 1
@@ -46,7 +44,7 @@ struct GridPainter {
     let isActual = panel == scene.actual
     return lines(panel.rows, panel.columns) { index in
       let text = text(of: panel.cells[index])
-      let differs = scene.hasEqualShapes && difference(at: index) != .none
+      let differs = scene.hasEqualShapes && differences[index] != .none
       return (text, differs ? isActual ? .badDifference : .goodDifference : .plain)
     }
   }
@@ -54,7 +52,7 @@ struct GridPainter {
   /// The rows that say where the actual grid differs, and for numbers how.
   func differenceRows() -> [StyledText] {
     lines(scene.expected.rows, scene.expected.columns) { index in
-      switch difference(at: index) {
+      switch differences[index] {
       case .none: (padded(same), .faint)
       case .other: (padded(isASCII ? "x" : "≠"), .bad)
       case .larger(let isMuch): (sign("+", isMuch, at: index), .bad)
@@ -71,44 +69,20 @@ struct GridPainter {
       let other = hasUnnamedLabels ? "; # any other label" : ""
       return ["\(mark) differs, \(same) is the same\(other)"]
     case .numbers where form == .figures:
-      let isRounded = (scene.expected.cells + scene.actual.cells).contains {
-        $0.isFinite && Double(PictureText.rounded($0)) != $0
-      }
-      return isRounded ? ["rounded to three figures"] : []
+      return scene.isRounded ? [GridScene.roundedNote] : []
     case .numbers:
-      let least = PictureText.rounded(range.lowerBound)
-      let largest = PictureText.rounded(range.upperBound)
+      let least = Figures.rounded(range.lowerBound)
+      let largest = Figures.rounded(range.upperBound)
       var texts = ["\(shades.joined()) from \(least) to \(largest)"]
-      if scene.hasEqualShapes, largestDifference > 0 {
-        let most = PictureText.rounded(largestDifference)
+      if scene.hasEqualShapes, scene.largestDifference > 0 {
+        let most = Figures.rounded(scene.largestDifference)
         let much = form == .squares ? "; ++ and -- by over half of \(most)" : "; at most \(most)"
         texts.append("+ too large, - too small\(much)")
       }
-      let strange = (scene.expected.cells + scene.actual.cells).contains { !$0.isFinite }
+      let strange = scene.cells.contains { !$0.isFinite }
       if strange { texts.append("? is infinite or no number") }
       return texts
     }
-  }
-
-  // MARK: - Differences
-
-  private enum Difference: Equatable {
-    case none
-    case larger(isMuch: Bool)
-    case smaller(isMuch: Bool)
-    /// Not a matter of more or less.
-    case other
-  }
-
-  private func difference(at index: Int) -> Difference {
-    let (expected, actual) = (scene.expected.cells[index], scene.actual.cells[index])
-    if expected == actual || expected.isNaN && actual.isNaN { return .none }
-    guard scene.kind == .numbers, expected.isFinite, actual.isFinite else { return .other }
-    let difference = actual - expected
-    // Far below what is wrong elsewhere it is rounding.
-    guard difference.magnitude > largestDifference * 1e-3 else { return .none }
-    let isMuch = difference.magnitude > largestDifference / 2
-    return difference > 0 ? .larger(isMuch: isMuch) : .smaller(isMuch: isMuch)
   }
 
   // MARK: - Characters
@@ -122,7 +96,7 @@ struct GridPainter {
   private func text(of cell: Double) -> String {
     switch scene.kind {
     case .labels: label(cell)
-    case .numbers: form == .figures ? padded(PictureText.rounded(cell)) : shade(cell)
+    case .numbers: form == .figures ? padded(Figures.rounded(cell)) : shade(cell)
     }
   }
 
@@ -130,7 +104,7 @@ struct GridPainter {
     switch form {
     case .figures:
       let difference = scene.actual.cells[index] - scene.expected.cells[index]
-      return padded(sign + PictureText.rounded(difference.magnitude))
+      return padded(sign + Figures.rounded(difference.magnitude))
     case .squares: return isMuch ? filled(sign) : padded(sign)
     case .characters: return sign
     }
@@ -145,7 +119,7 @@ struct GridPainter {
   }
 
   private var hasUnnamedLabels: Bool {
-    (scene.expected.cells + scene.actual.cells).contains { !(0..<36).contains($0) }
+    scene.cells.contains { !(0..<36).contains($0) }
   }
 
   private func label(_ label: Double) -> String {

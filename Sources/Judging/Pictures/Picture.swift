@@ -9,6 +9,8 @@ enum Picture: Equatable, Sendable {
   case grids([GridScene])
   /// Widths and heights as points.
   case sizes(SizeScene)
+  /// A list of numbers over its index.
+  case plot(PlotScene)
 
   /// The picture of a counterexample; none if its types have none or it could not be read.
   ///
@@ -20,6 +22,8 @@ enum Picture: Equatable, Sendable {
       self = .grids(scenes)
     } else if let scene = SizeScene(counterexample) {
       self = .sizes(scene)
+    } else if let scene = PlotScene(counterexample) {
+      self = .plot(scene)
     } else {
       return nil
     }

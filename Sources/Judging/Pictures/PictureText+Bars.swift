@@ -54,7 +54,7 @@ extension PictureText {
       let full = isASCII ? "#" : "█"
       parts.append("\(full) up to the lower end of the interval, \(shade) up to the upper one")
     }
-    if let mark = scene.mark { parts.append("\(markLine) at \(Self.rounded(mark))") }
+    if let mark = scene.mark { parts.append("\(markLine) at \(Figures.rounded(mark))") }
     return parts.isEmpty ? [] : note(parts.joined(separator: "; "))
   }
 }

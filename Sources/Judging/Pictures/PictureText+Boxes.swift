@@ -25,10 +25,10 @@ extension PictureText {
     var lines = [cells(["box"] + (hasScores ? ["score"] : []) + answers, .faint)]
     for (index, item) in scene.items.enumerated() {
       let agrees = scene.agrees(on: item)
-      let score = hasScores ? [item.score.map { Self.rounded($0) } ?? ""] : []
+      let score = hasScores ? [item.score.map { Figures.rounded($0) } ?? ""] : []
       let places =
-        (scene.hasExpected ? [word(item.expected)] : [])
-        + (scene.hasActual ? [word(item.actual)] : [])
+        (scene.hasExpected ? [BoxScene.word(for: item.expected)] : [])
+        + (scene.hasActual ? [BoxScene.word(for: item.actual)] : [])
       let row = cells(["\(index)"] + score + places, agrees ? .plain : .bad)
       lines.append(agrees ? row : row + StyledText(style.differs, .bad))
     }
@@ -42,25 +42,10 @@ extension PictureText {
     }
   }
 
-  private func word(_ places: [Int]) -> String {
-    places.isEmpty ? "dropped" : places.prefix(2).map(Self.ordinal).joined(separator: ", ")
-  }
-
-  private static func ordinal(_ number: Int) -> String {
-    switch (number % 100, number % 10) {
-    case (11...13, _): "\(number)th"
-    case (_, 1): "\(number)st"
-    case (_, 2): "\(number)nd"
-    case (_, 3): "\(number)rd"
-    default: "\(number)th"
-    }
-  }
-
   // MARK: - The drawing
 
   private func drawing(of scene: BoxScene, width: Int) -> [StyledText] {
-    let across = CondensedAxis(covering: scene.items.map { ($0.x1, $0.x2) })
-    let down = CondensedAxis(covering: scene.items.map { ($0.y1, $0.y2) })
+    let (across, down) = scene.axes
     guard (1e-30...1e100).contains(max(across.length, down.length)) else { return [] }
     // A character is twice as high as it is wide.
     let scale = min(
@@ -83,13 +68,7 @@ extension PictureText {
   }
 
   private func legend(of scene: BoxScene) -> String {
-    let answer = scene.hasExpected ? "expected" : "actual"
     let (solid, dashed) = isASCII ? ("---", "...") : ("───", "╌╌╌")
-    let axes = [
-      CondensedAxis(covering: scene.items.map { ($0.x1, $0.x2) }),
-      CondensedAxis(covering: scene.items.map { ($0.y1, $0.y2) }),
-    ]
-    let note = axes.contains(where: \.isShortened) ? "; empty space is shortened" : ""
-    return "\(solid) kept in the \(answer) answer, \(dashed) dropped\(note)"
+    return "\(solid) \(scene.meaningOfSolid), \(dashed) \(BoxScene.dropped)\(scene.noteOnSpace)"
   }
 }

@@ -13,17 +13,18 @@ extension PictureText {
     let heights = points.flatMap { point in
       [point.y] + (point.interval.map { [$0.lowerBound, $0.upperBound] } ?? [])
     }
-    guard let xAxis = PlotAxis(points.map(\.x), scale: scene.xScale),
-      let yAxis = PlotAxis(heights, scale: scene.yScale)
+    guard let xAxis = PlotAxis(points.map(\.x), scale: scene.xScale, ticks: Self.mostXTicks),
+      let yAxis = PlotAxis(
+        heights.filter { PlotAxis.hasPlace($0, on: scene.yScale) }, scale: scene.yScale, ticks: 6)
     else { return [] }
-    let yTicks = yAxis.ticks(atMost: 6)
-    let margin = yTicks.map { Self.tick($0).count }.max() ?? 0
+    let margin = yAxis.ticks.map { yAxis.text(of: $0).count }.max() ?? 0
     let frame = PlotFrame(
       xAxis: xAxis, yAxis: yAxis, width: min(width - margin - 2, 64), height: Self.plotRows)
     var lines = [StyledText(scene.title, .heading).cut(to: width, ellipsis: style.ellipsis)]
     lines += [StyledText("\(scene.yLabel)", .faint)]
     let labels = Dictionary(
-      yTicks.map { (frame.row(of: $0), Self.tick($0)) }, uniquingKeysWith: { first, _ in first })
+      yAxis.ticks.map { (frame.row(of: $0), yAxis.text(of: $0)) },
+      uniquingKeysWith: { first, _ in first })
     let bar = isASCII ? "|" : "│"
     let notch = isASCII ? "+" : "┤"
     for (row, line) in canvas(of: scene, in: frame).lines.enumerated() {
@@ -35,14 +36,6 @@ extension PictureText {
     lines.append(
       StyledText(Self.padded(scene.xLabel, to: margin + 2 + frame.width), .faint))
     return lines + legend(of: scene, in: frame)
-  }
-
-  /// A number beside an axis.
-  private static func tick(_ number: Double) -> String {
-    if let whole = Int(exactly: number), (1_000..<100_000_000).contains(whole) {
-      return Figures.grouped(whole)
-    }
-    return rounded(number)
   }
 
   private static func padded(_ text: String, to width: Int) -> String {
@@ -147,8 +140,8 @@ extension PictureText {
 
   /// The numbers of the points where these are few, as measured sizes are; else round ones.
   private func xTicks(of numbers: [Double], on axis: PlotAxis) -> [Double] {
-    let own = Set(numbers.filter { axis.hasPlace($0) })
-    return own.count <= Self.mostXTicks ? own.sorted() : axis.ticks(atMost: Self.mostXTicks)
+    let own = Set(numbers)
+    return own.count <= Self.mostXTicks ? own.sorted() : axis.ticks
   }
 
   /// The line of the axis with its notches, and the numbers beneath them.
@@ -161,7 +154,7 @@ extension PictureText {
     var end = 0
     for tick in ticks {
       let column = start + frame.column(of: tick)
-      let text = Self.tick(tick)
+      let text = frame.xAxis.text(of: tick)
       // Under its notch, where the numbers before and the edge leave room for that.
       let first = min(max(column - text.count / 2, 0), width - text.count)
       guard first >= end else { continue }

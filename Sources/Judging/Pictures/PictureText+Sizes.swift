@@ -7,7 +7,7 @@ extension PictureText {
     guard points.allSatisfy({ $0.width >= 0 && $0.height >= 0 }), widest > 0, highest > 0 else {
       return []
     }
-    let label = Self.rounded(highest)
+    let label = Figures.rounded(highest)
     let columns = min(width - label.count - 2, 60)
     let rows = 12
     var canvas = CharacterCanvas(width: columns, height: rows)
@@ -28,7 +28,7 @@ extension PictureText {
     let bottom =
       isASCII
       ? "+" + String(repeating: "-", count: columns) : "└" + String(repeating: "─", count: columns)
-    let end = Self.rounded(widest)
+    let end = Figures.rounded(widest)
     let name = "height up, width to the right up to \(end)"
     return frame + [
       StyledText("\(axis) \(bottom)", .faint), StyledText("\(axis)  \(name)", .faint),

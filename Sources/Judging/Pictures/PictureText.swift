@@ -1,5 +1,3 @@
-import Foundation
-
 /// Draws pictures with the characters of a terminal.
 ///
 /// Everything that a picture says is in its characters: colour repeats it for those who see it.
@@ -14,6 +12,7 @@ struct PictureText {
     case .boxes(let scene): lines(of: scene)
     case .grids(let scenes): scenes.flatMap { lines(of: $0) }
     case .sizes(let scene): lines(of: scene)
+    case .plot(let scene): lines(of: scene)
     }
   }
 
@@ -21,20 +20,6 @@ struct PictureText {
   func note(_ text: String) -> [StyledText] { StyledText(text, .faint).wrapped(to: width) }
 
   var isASCII: Bool { style.marks == .ascii }
-
-  /// A number with at most three figures: the exact one is in the text.
-  static func rounded(_ number: Double) -> String {
-    guard number.isFinite else { return "\(number)" }
-    guard number.magnitude < 1e5, number.magnitude >= 1e-3 || number == 0 else {
-      return String(format: "%.2g", number)
-    }
-    let places = number.magnitude < 10 ? 2 : number.magnitude < 100 ? 1 : 0
-    var text = Figures.fixed(number, places)
-    guard text.contains(".") else { return text }
-    while text.last == "0" { text.removeLast() }
-    if text.last == "." { text.removeLast() }
-    return text == "-0" ? "0" : text
-  }
 
   /// Puts two blocks of lines beside each other.
   func beside(_ left: [StyledText], _ right: [StyledText], gap: Int) -> [StyledText] {

@@ -14,7 +14,7 @@ struct PlotFrame {
 
   /// Whether a point has a place on both axes.
   func holds(_ point: PlotScene.Point) -> Bool {
-    xAxis.hasPlace(point.x) && yAxis.hasPlace(point.y)
+    PlotAxis.hasPlace(point.x, on: xAxis.scale) && PlotAxis.hasPlace(point.y, on: yAxis.scale)
   }
 
   /// The column of characters in which a number of the horizontal axis lies.

@@ -62,4 +62,18 @@ enum Figures {
   static func fixed(_ value: Double, _ places: Int) -> String {
     String(format: "%.\(places)f", value)
   }
+
+  /// Returns a number with at most three figures, for pictures: the exact one is in the text.
+  static func rounded(_ number: Double) -> String {
+    guard number.isFinite else { return "\(number)" }
+    guard number.magnitude < 1e5, number.magnitude >= 1e-3 || number == 0 else {
+      return String(format: "%.2g", number)
+    }
+    let places = number.magnitude < 10 ? 2 : number.magnitude < 100 ? 1 : 0
+    var text = fixed(number, places)
+    guard text.contains(".") else { return text }
+    while text.last == "0" { text.removeLast() }
+    if text.last == "." { text.removeLast() }
+    return text == "-0" ? "0" : text
+  }
 }

@@ -11,7 +11,7 @@ extension TerminalReport {
     // Where all failed, or none, the line of the verdict has counted them already.
     if isJudged, result.feedback > .verdict, !failed.isEmpty, !passed.isEmpty {
       page.addSpace()
-      let failures = "\(failed.count) failed\(timeTaken(by: result))"
+      let failures = "\(failed.count) failed\(result.timeTaken)"
       page.add(StyledText("\(Figures.count(passed.count, "test")) passed, \(failures)"))
     }
     addSlowest(of: result, to: &page)
@@ -87,7 +87,7 @@ extension TerminalReport {
       }
     }
     addValues(of: test, to: &page)
-    for sentence in explanations(of: test, limits: limits) {
+    for sentence in test.explanations(limits: limits) {
       for line in SafeText.lines(of: sentence).prefix(valueLineLimit) {
         let role: TerminalStyle.Role = test.verdict == .wrongAnswer ? .plain : .bad
         page.add(StyledText(line, role), indent: 2, limit: valueLineLimit)
@@ -97,58 +97,9 @@ extension TerminalReport {
     for line in picture { page.addCut(line, indent: 2) }
     if let location = test.location { addLocation(location, to: &page) }
     if test.furtherFailures > 0 {
-      let count = Figures.count(test.furtherFailures, "more expectation")
-      page.add(StyledText("\(count) of this test failed too", .faint), indent: 2)
+      page.add(StyledText(test.furtherFailuresSentence, .faint), indent: 2)
     }
     addOutput(of: test, to: &page)
-  }
-
-  private func explanations(of test: TestResult, limits: TestLimits?) -> [String] {
-    var sentences: [String] = []
-    switch test.verdict {
-    case .timeLimitExceeded: sentences += timeExplanation(of: test, limits: limits)
-    case .memoryLimitExceeded: sentences += memoryExplanation(of: test, limits: limits)
-    case .runTimeError where test.reason == .threadLimit:
-      sentences.append(threadExplanation(limits: limits))
-    case .runTimeError: sentences += test.reason.map { [$0.sentence] } ?? []
-    case .accepted, .wrongAnswer, .compileError, .judgeError: break
-    }
-    if let message = test.message, !sentences.contains(where: { $0.contains(message) }) {
-      sentences.append(message)
-    }
-    return sentences
-  }
-
-  private func timeExplanation(of test: TestResult, limits: TestLimits?) -> [String] {
-    if let wall = limits?.wallTime, let wallTime = test.wallTime, wallTime >= wall,
-      let cpuTime = test.cpuTime, cpuTime < limits?.cpuTime ?? wall
-    {
-      return [
-        "Stopped after \(Figures.seconds(wallTime)), of which it computed for only "
-          + "\(Figures.seconds(cpuTime)): it slept or waited for something."
-      ]
-    }
-    guard let cpuTime = test.cpuTime else {
-      // The figures are not shown, and without them nobody can say which limit it was.
-      guard let limits, let cpu = limits.cpuTime, let wall = limits.wallTime else { return [] }
-      return ["The limits are \(Figures.limit(cpu)) of CPU time and \(Figures.limit(wall)) in all."]
-    }
-    let limit = limits?.cpuTime.map { "; the limit is \(Figures.limit($0))" } ?? ""
-    return ["Stopped after \(Figures.seconds(cpuTime)) of CPU time\(limit)."]
-  }
-
-  private func memoryExplanation(of test: TestResult, limits: TestLimits?) -> [String] {
-    guard let limit = limits?.memoryBytes else { return [] }
-    let peak = test.peakMemoryBytes.map { " with \(Figures.bytes($0)) in use" } ?? ""
-    return ["Asked for more memory\(peak); the limit is \(Figures.bytes(limit))."]
-  }
-
-  private func threadExplanation(limits: TestLimits?) -> String {
-    switch limits?.threads {
-    case nil: RunTimeErrorReason.threadLimit.sentence
-    case 1: "Started a thread; this exercise allows none besides the first."
-    case let limit?: "Started more than \(limit) threads, which is the limit."
-    }
   }
 
   private func addLocation(_ location: SourceLocation, to page: inout TerminalPage) {
@@ -172,11 +123,7 @@ extension TerminalReport {
       page.addCut(bar + StyledText(line.prefix(style.width * 2)), indent: 2)
     }
     let hidden = lines.count - min(outputLineLimit, lines.count)
-    var notes: [String] = []
-    if hidden > 0 { notes.append("\(Figures.count(hidden, "more line"))") }
-    if test.outputWasCut { notes.append("the rest was not kept, it printed too much") }
-    guard !notes.isEmpty else { return }
-    page.add(
-      StyledText("\(style.ellipsis) \(notes.joined(separator: "; "))", .faint), indent: 2)
+    guard let note = test.note(onHiddenLines: hidden) else { return }
+    page.add(StyledText("\(style.ellipsis) \(note)", .faint), indent: 2)
   }
 }

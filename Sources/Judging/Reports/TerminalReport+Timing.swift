@@ -6,7 +6,7 @@ extension TerminalReport {
     page.addSpace()
     let limit = "\(Figures.number(timing.limitRatio))\(style.times)"
     page.add(
-      StyledText("CPU time as a multiple of the reference's", .heading)
+      StyledText(TimingResult.heading, .heading)
         + StyledText("   limit \(limit)", .faint))
     let nameWidth = min(
       timing.workloads.map { DisplayWidth.of(SafeText.visible($0.name)) }.max() ?? 0,
@@ -26,10 +26,9 @@ extension TerminalReport {
       page.addCut(head + figures(of: workload))
       addExplanation(of: workload, to: &page)
     }
-    for growth in timing.growths { addGrowth(growth, isOnly: timing.growths.count == 1, to: &page) }
-    for warning in timing.warnings {
-      page.add(StyledText("\(warning.message) \(warning.advice)", .faint), indent: 2)
-    }
+    let sentences =
+      timing.growthSentences + [timing.memorySentence].compactMap { $0 } + timing.warningSentences
+    for sentence in sentences { page.add(StyledText(sentence, .faint), indent: 2) }
   }
 
   private func figures(of workload: WorkloadResult) -> StyledText {
@@ -52,22 +51,11 @@ extension TerminalReport {
   }
 
   private func addExplanation(of workload: WorkloadResult, to page: inout TerminalPage) {
-    guard workload.verdict != .accepted else { return }
-    for text in [workload.reason?.sentence, workload.message].compactMap({ $0 }) {
+    for text in workload.explanations {
       for line in SafeText.lines(of: text) {
         page.add(StyledText(line), indent: 4, limit: valueLineLimit)
       }
     }
-  }
-
-  private func addGrowth(_ growth: GrowthResult, isOnly: Bool, to page: inout TerminalPage) {
-    guard let exponent = growth.exponent, exponent.isFinite else { return }
-    let reference = growth.referenceExponent.flatMap { $0.isFinite ? $0 : nil }
-    let beside = reference.map { ", the reference with size^\(Figures.fixed($0, 1))" } ?? ""
-    let name = isOnly ? "" : "\(growth.workload): "
-    page.add(
-      StyledText("\(name)grows with size^\(Figures.fixed(exponent, 1))\(beside)", .faint), indent: 2
-    )
   }
 
   private static func right(_ text: String, _ width: Int) -> String {

@@ -102,60 +102,8 @@ extension TerminalReport {
       case .wrongAnswer, .timeLimitExceeded, .memoryLimitExceeded, .runTimeError, .compileError:
         .bad
       }
-    let words = result.verdict.words
-    let verdict = StyledText(words.prefix(1).uppercased() + words.dropFirst(), role)
+    let verdict = StyledText(result.verdict.heading, role)
     let line = style.mark(for: result.verdict) + StyledText(" ") + verdict
-    page.add(line + StyledText("   " + summary(of: result), .plain), hanging: 2)
-  }
-
-  private func summary(of result: SubmissionResult) -> String {
-    switch result.verdict {
-    case .judgeError: return "this says nothing about the solution"
-    case .compileError:
-      let errors = result.diagnostics.count { $0.severity == .error } + result.omittedDiagnostics
-      return errors == 0 ? "" : Figures.count(errors, "error")
-    // Not all tests are in such a result, so that there is nothing to count.
-    case _ where result.feedback == .verdict:
-      return result.verdict == .accepted ? "all tests passed" : ""
-    case .accepted:
-      return "\(Figures.count(result.tests.count, "test")) passed\(timeTaken(by: result))"
-    case .wrongAnswer, .timeLimitExceeded, .memoryLimitExceeded, .runTimeError:
-      let failed = result.tests.filter { $0.verdict != .accepted }
-      guard !failed.isEmpty else {
-        let workload = result.timing?.workloads.first { $0.verdict == result.verdict }
-        let trouble = result.verdict == .timeLimitExceeded ? "takes too long" : "failed"
-        let exception = workload.map { "; '\($0.name)' \(trouble)" } ?? ""
-        return "\(Figures.count(result.tests.count, "test")) passed\(exception)"
-      }
-      return
-        "\(Figures.grouped(failed.count)) of \(Figures.count(result.tests.count, "test")) failed"
-        + breakdown(of: failed)
-    }
-  }
-
-  /// Says how many tests failed in which way, where they did not all fail in the same.
-  private func breakdown(of failed: [TestResult]) -> String {
-    let counts = Verdict.allCases.map { verdict in
-      (verdict: verdict, count: failed.count { $0.verdict == verdict })
-    }
-    let present = counts.filter { $0.count > 0 }
-    guard present.count > 1 else { return "" }
-    return ": "
-      + present.map { "\($0.count) \(Self.shortWords($0.verdict))" }.joined(separator: ", ")
-  }
-
-  private static func shortWords(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .timeLimitExceeded: "time limit"
-    case .memoryLimitExceeded: "memory limit"
-    case .accepted, .wrongAnswer, .runTimeError, .compileError, .judgeError: verdict.words
-    }
-  }
-
-  /// Says how long it took until the tests were through, which is what somebody waited for.
-  func timeTaken(by result: SubmissionResult) -> String {
-    let all = result.phases.total.map { $0 - (result.phases.timing ?? .zero) }
-    guard let duration = all ?? result.phases.suite, duration > .zero else { return "" }
-    return " in \(Figures.seconds(duration))"
+    page.add(line + StyledText("   " + result.summary, .plain), hanging: 2)
   }
 }

@@ -47,18 +47,7 @@ struct SuiteBuilder {
     if let judge = Bundle.main.executableURL {
       digest.add("judge", try FileIdentity.digest(of: judge))
     }
-    digest.add("exercise", try Self.digest(of: exercise))
-    return digest.finish().hexadecimal
-  }
-
-  /// The digest of the files of an exercise that a verdict depends on.
-  private static func digest(of exercise: Exercise) throws -> String {
-    var digest = ContentDigest.Builder()
-    let files =
-      [exercise.starter, exercise.types, exercise.examples, exercise.workloads, exercise.reference]
-      .compactMap { $0 } + exercise.tests + exercise.golden
-      + [exercise.folder.appending(path: Exercise.metadataName)]
-    for file in files { digest.add(file.lastPathComponent, try Data(contentsOf: file)) }
+    digest.add("exercise", try exercise.verdictDigest().hexadecimal)
     return digest.finish().hexadecimal
   }
 }
@@ -103,7 +92,7 @@ extension SuiteBuilder {
       libraries: Linker.libraries(wantedBy: referenceObject))
     try translateVectors(of: exercise, contract: contract, in: folder)
     let manifest = BuiltSuite.Manifest(
-      contract: contract, tests: tests, exerciseDigest: try Self.digest(of: exercise))
+      contract: contract, tests: tests, exerciseDigest: try exercise.verdictDigest().hexadecimal)
     try JSONEncoder().encode(manifest).write(to: BuiltSuite.manifest(in: folder))
   }
 

@@ -75,4 +75,7 @@ extension Verdict {
     case .judgeError: "judge error"
     }
   }
+
+  /// The verdict as a heading: "Time limit exceeded".
+  var heading: String { words.prefix(1).uppercased() + words.dropFirst() }
 }

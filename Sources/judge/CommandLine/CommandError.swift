@@ -10,6 +10,11 @@ enum CommandError: Error, Equatable {
   case testsBehindVerdict(isLimited: Bool)
   case nothingToBench
   case noQuestions(exercise: String)
+  case noReport
+  case noResultToRead
+  case resultIsFolder(path: String)
+  case outputIsFolder(path: String)
+  case noSuchFolder(path: String, file: String)
 }
 
 // MARK: - CustomStringConvertible
@@ -60,6 +65,19 @@ extension CommandError: CustomStringConvertible {
       '--test' asks for single tests, of which this exercise shows nothing: its 'feedback' is \
       'verdict'. Leave it out.
       """
+    case .noReport:
+      "Say what to write: '--html page.html'."
+    case .noResultToRead:
+      """
+      There is no result to read. Name a file, or write a result to standard input: \
+      'judge test EXERCISE --format json | judge report - --html page.html'.
+      """
+    case .resultIsFolder(let path):
+      "'\(path)' is a folder. Name the file with the result."
+    case .outputIsFolder(let path):
+      "'\(path)' is a folder. Name the file to write."
+    case .noSuchFolder(let path, let file):
+      "'\(file)' cannot be written: there is no folder '\(path)'. Make it first."
     }
   }
 }

@@ -68,6 +68,8 @@ extension Error {
   fileprivate var exitCode: ExitCode {
     if self is UsageError || self is CommandError { return .usage }
     if self is UnknownTest || self is UnknownSize { return .usage }
+    // What is read is named on the command line.
+    if self is ResultDocumentError { return .usage }
     return isMissingExercise ? .usage : .judgeError
   }
 

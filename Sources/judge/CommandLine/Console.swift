@@ -10,6 +10,9 @@ struct Console: Sendable {
   /// Writes to standard error, where a failure has nobody to be told to.
   let writeError: @Sendable (String) -> Void
 
+  /// Reads everything that is left on standard input.
+  let readInput: @Sendable () throws -> Data
+
   /// Whether a person reads what is written.
   let outputIsTerminal: Bool
 
@@ -57,6 +60,12 @@ extension Console {
         try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
       },
       writeError: { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) },
+      readInput: {
+        var lines = InputLines(descriptor: 0)
+        var input = ""
+        while let line = try lines.next() { input += line + "\n" }
+        return Data(input.utf8)
+      },
       outputIsTerminal: outputIsTerminal,
       errorIsTerminal: TerminalStream.error.isTerminal,
       inputIsTerminal: TerminalStream.input.isTerminal,

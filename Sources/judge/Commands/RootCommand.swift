@@ -13,6 +13,7 @@ enum RootCommand {
       TestCommand.declaration,
       BenchCommand.declaration,
       RunCommand.declaration,
+      ReportCommand.declaration,
       DoctorCommand.declaration,
       CacheCommand.declaration,
       HelpCommand.declaration,

@@ -1,0 +1,72 @@
+/// The table of several results at the head of a page, each leading to its own part.
+struct HTMLOverview {
+  let entries: [HTMLReport.Entry]
+
+  /// What the part of a result is called.
+  static func anchor(_ index: Int) -> String { "result-\(index + 1)" }
+
+  var html: HTML {
+    HTML {
+      HTML("header", ["class": "top"]) {
+        HTML("h1") { Figures.count(entries.count, "result") }
+        HTML("p", ["class": "summary"]) { counts }
+      }
+      if !entries.isEmpty {
+        HTML("div", ["class": "wide"]) { table }
+        HTMLResult.omission(entries.count - HTMLReport.Limit.overview, "more result")
+        HTMLResult.omission(
+          entries.count - HTMLReport.Limit.results, "more result",
+          ending: " only in the table above")
+      }
+    }
+  }
+
+  /// How many results have each verdict: "3 accepted, 1 wrong answer".
+  private var counts: String {
+    Verdict.allCases.compactMap { verdict in
+      let count = entries.count { $0.result.verdict == verdict }
+      return count > 0 ? "\(Figures.grouped(count)) \(verdict.words)" : nil
+    }.joined(separator: ", ")
+  }
+
+  private var table: HTML {
+    HTML("table", ["class": "overview"]) {
+      HTML("thead") {
+        HTML("tr") {
+          HTML("th", ["scope": "col"]) { "verdict" }
+          HTML("th", ["scope": "col"]) { "solution" }
+          HTML("th", ["scope": "col", "class": "right"]) { "tests passed" }
+          HTML("th", ["scope": "col", "class": "right"]) { "largest ratio" }
+        }
+      }
+      HTML("tbody") {
+        for (index, entry) in entries.prefix(HTMLReport.Limit.overview).enumerated() {
+          row(entry.result, at: index)
+        }
+      }
+    }
+  }
+
+  private func row(_ result: SubmissionResult, at index: Int) -> HTML {
+    let passed = result.tests.count { $0.verdict == .accepted }
+    let isShown = index < HTMLReport.Limit.results
+    return HTML("tr") {
+      HTML("td") { HTMLResult.badge(result.verdict) }
+      HTML("td") {
+        if isShown {
+          HTML("a", ["href": "#\(Self.anchor(index))"]) { result.submission }
+        } else {
+          result.submission
+        }
+        HTML("div", ["class": "faint"]) { result.exercise }
+      }
+      HTML("td", ["class": "right"]) {
+        result.tests.isEmpty ? "–" : "\(passed) of \(result.tests.count)"
+      }
+      HTML("td", ["class": "right"]) {
+        result.timing?.workloads.compactMap(\.ratio).filter(\.isFinite).max()
+          .map { "\(Figures.ratio($0))×" } ?? "–"
+      }
+    }
+  }
+}

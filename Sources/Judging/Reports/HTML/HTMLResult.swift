@@ -1,0 +1,129 @@
+/// The part of a page about one result.
+///
+/// Its order is the terminal's: verdict, faults, diagnostics, tests, timing, advice; then what a page has
+/// room for besides.
+struct HTMLResult {
+  typealias Limit = HTMLReport.Limit
+
+  let result: SubmissionResult
+  let entry: HTMLReport.Entry
+  /// The level of the result's own heading: 1 where it has the page to itself.
+  let level: Int
+
+  init(_ entry: HTMLReport.Entry, level: Int) {
+    result = entry.result
+    self.entry = entry
+    self.level = level
+  }
+
+  var html: HTML {
+    HTML(
+      joining: [
+        opening, faults, diagnostics, failedTests, passedTests, timing, advice, questions,
+        statement, environment,
+      ])
+  }
+}
+
+// MARK: - The opening
+
+extension HTMLResult {
+  private var opening: HTML {
+    HTML("header", ["class": "top"]) {
+      HTML("p", ["class": "eyebrow"]) {
+        HTML("span") { entry.title }
+        HTML("span", ["class": "file"]) { result.submission }
+      }
+      heading(below: 0, style: "verdict \(Self.style(of: result.verdict))") {
+        HTML("span", ["class": "mark", "aria-hidden": "true"]) { Self.mark(for: result.verdict) }
+        HTML(text: " \(result.verdict.heading)")
+      }
+      if !result.summary.isEmpty {
+        HTML("p", ["class": "summary"]) { result.summary }
+      }
+    }
+  }
+
+  private var faults: HTML {
+    HTML {
+      for fault in result.faults.prefix(Limit.faults) {
+        HTML("div", ["class": "note caution"]) { paragraphs(fault) }
+      }
+      Self.omission(result.faults.count - Limit.faults, "more fault")
+    }
+  }
+
+  private var advice: HTML {
+    HTML {
+      for line in Advice.lines(for: result) {
+        HTML("p", ["class": "note"]) { line }
+      }
+    }
+  }
+}
+
+// MARK: - Parts that recur
+
+extension HTMLResult {
+  /// A heading so many levels below the result's own.
+  func heading(
+    below distance: Int, style: String? = nil, @HTMLBuilder content: () -> HTML
+  ) -> HTML {
+    switch level + distance {
+    case 1: HTML("h1", ["class": style], content: content)
+    case 2: HTML("h2", ["class": style], content: content)
+    case 3: HTML("h3", ["class": style], content: content)
+    default: HTML("h4", ["class": style], content: content)
+    }
+  }
+
+  /// A part with its heading; none without content.
+  func section(_ name: String, _ content: HTML) -> HTML {
+    guard !content.isEmpty else { return .nothing }
+    return HTML("section") {
+      heading(below: 1) { HTML(text: name) }
+      content
+    }
+  }
+
+  /// A text of several lines, as far as they are shown.
+  func paragraphs(_ text: String, style: String? = nil) -> HTML {
+    let lines = SafeText.lines(of: text)
+    return HTML {
+      for line in lines.prefix(Limit.messageLines) {
+        HTML("p", ["class": style]) { HTML(text: line) }
+      }
+      Self.omission(lines.count - Limit.messageLines, "more line")
+    }
+  }
+
+  /// Says how many things are left out, if any are.
+  static func omission(_ count: Int, _ noun: String, ending: String = " not shown") -> HTML {
+    guard count > 0 else { return .nothing }
+    return HTML("p", ["class": "omission"]) { "… \(Figures.count(count, noun))\(ending)" }
+  }
+
+  /// A verdict as a word in its colour.
+  static func badge(_ verdict: Verdict) -> HTML {
+    HTML("span", ["class": "badge \(style(of: verdict))"]) {
+      HTML("span", ["aria-hidden": "true"]) { "\(mark(for: verdict)) " }
+      HTML(text: verdict.words)
+    }
+  }
+
+  static func mark(for verdict: Verdict) -> String {
+    switch verdict {
+    case .accepted: "✓"
+    case .judgeError: "!"
+    case .wrongAnswer, .timeLimitExceeded, .memoryLimitExceeded, .runTimeError, .compileError: "✗"
+    }
+  }
+
+  static func style(of verdict: Verdict) -> String {
+    switch verdict {
+    case .accepted: "good"
+    case .judgeError: "caution"
+    case .wrongAnswer, .timeLimitExceeded, .memoryLimitExceeded, .runTimeError, .compileError: "bad"
+    }
+  }
+}
