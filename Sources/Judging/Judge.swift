@@ -63,7 +63,8 @@ package struct Judge: Sendable {
   ///   - submission: The solution.
   ///   - exercise: What it is a solution of.
   ///   - options: The seed, the choice of tests, whether to measure.
-  ///   - tested: Told the result as far as it is known when the tests have passed and workloads follow.
+  ///   - tested: Told the result as far as it is known when the tests have been run and something that takes
+  ///     a while follows: workloads, or the search for the mistake. The verdict on tests that failed is final.
   /// - Returns: The result with its verdict.
   /// - Throws: That it was interrupted, and nothing else.
   package func judge(
@@ -126,7 +127,18 @@ package struct Judge: Sendable {
       try runTests()
     }
     draft.note(records, symbolizer: build.symbolizer(of: library))
-    guard draft.result.verdict == .accepted, options.measuresTime else { return }
+    guard draft.result.verdict == .accepted else {
+      guard options.diagnoses, draft.result.hasWrongAnswers else { return }
+      tested(draft.result)
+      let diagnoser = SolutionDiagnoser(
+        exercise: exercise, workbench: workbench, suite: build.suite, options: options)
+      draft.diagnose {
+        try diagnoser.diagnoses(
+          of: build.worker(.checked), reference: reference, with: &process, limits: limits)
+      }
+      return
+    }
+    guard options.measuresTime else { return }
 
     let declared = try process.workloads()
       .filter { options.sizes.isEmpty || options.sizes.contains($0.size) }

@@ -13,21 +13,26 @@ package struct JudgingOptions: Equatable, Sendable {
   /// The CPU time for which workloads are measured, all together, if their intervals do not become narrow
   /// before; a few runs of each are made in any case.
   package var timingBudget: Duration
+  /// Whether to look for the mistake that fits the answers of a solution that fails.
+  package var diagnoses: Bool
   /// How strong the box is that the solution is compiled and runs in; without it, nothing is run.
   ///
   /// The stronger ones cost milliseconds a test. The basic one is enough for a solution of one's own.
   package var box: BoxLevel
 
-  /// Creates options: all tests, a fixed seed, with timing, in the basic box.
+  /// Creates options: all tests, a fixed seed, with timing and without diagnoses, in the basic
+  /// box.
   package init(
     seed: UInt64 = 1, tests: [String] = [], measuresTime: Bool = true,
-    sizes: [Int] = [], timingBudget: Duration = .seconds(8), box: BoxLevel = .basic
+    sizes: [Int] = [], timingBudget: Duration = .seconds(8), diagnoses: Bool = false,
+    box: BoxLevel = .basic
   ) {
     self.seed = seed
     self.tests = tests
     self.measuresTime = measuresTime
     self.sizes = sizes
     self.timingBudget = timingBudget
+    self.diagnoses = diagnoses
     self.box = box
   }
 }

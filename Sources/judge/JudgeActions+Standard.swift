@@ -9,7 +9,8 @@ extension JudgeActions {
       let options = JudgingOptions(
         seed: request.seed ?? JudgingOptions().seed, tests: request.tests,
         measuresTime: request.measuresTime,
-        timingBudget: request.timeBudget ?? JudgingOptions().timingBudget, box: request.box)
+        timingBudget: request.timeBudget ?? JudgingOptions().timingBudget,
+        diagnoses: request.diagnoses, box: request.box)
       let judge = Judge(workbench: try Workbench(tools))
       try judge.check(options, for: request.exercise)
       return try judge.judge(submission, on: request.exercise, options: options, tested: tested)

@@ -103,7 +103,7 @@ final class TestCommandTests: XCTestCase {
       for whole in [line, line + ["--feedback", "counterexample"]] {
         let outcome = runTelling(whole, in: harness)
         XCTAssertTrue(outcome.output.contains("nms([4711])"), outcome.output)
-        XCTAssertTrue(outcome.errors.contains("Measuring time"), outcome.errors)
+        XCTAssertEqual(outcome.errors, "")
       }
       let names = runTelling(line + ["--feedback", "names"], in: harness)
       XCTAssertTrue(names.output.contains("Keeps ties"), names.output)
@@ -112,6 +112,55 @@ final class TestCommandTests: XCTestCase {
       XCTAssertFalse(verdict.output.contains("Keeps ties"), verdict.output)
       XCTAssertEqual(verdict.errors, "")
       XCTAssertEqual(verdict.code, .notAccepted)
+    }
+  }
+
+  func testSaysThatWorkloadsFollowWhenTheTestsHavePassed() throws {
+    let harness = try CommandHarness(for: self)
+    try harness.write("", to: "desk/nms.swift")
+    var actions = CommandHarness.noActions
+    let result = result(.accepted)
+    actions.test = { _, _, tested in
+      tested(result)
+      return result
+    }
+    let outcome = harness.run(["test", "nms"], columns: 80, actions: actions)
+    XCTAssertTrue(outcome.errors.contains("Measuring time"), outcome.errors)
+  }
+
+  func testTheVerdictIsWrittenOnceAndTheDiagnosisAfterIt() throws {
+    let harness = try CommandHarness(for: self)
+    try harness.write("", to: "desk/nms.swift")
+    var actions = CommandHarness.noActions
+    let known = telling
+    var whole = known
+    whole.diagnoses = [
+      Diagnosis(id: "a-b", text: "It is.", source: .exercise, agreeing: 9, telling: 4)
+    ]
+    let result = whole
+    actions.test = { _, _, tested in
+      tested(known)
+      return result
+    }
+    let early = harness.run(["test", "nms"], columns: 80, actions: actions).output
+    actions.test = { _, _, _ in result }
+    let late = harness.run(["test", "nms"], columns: 80, actions: actions).output
+    XCTAssertEqual(early, late)
+    XCTAssertTrue(early.contains("It is."), early)
+    actions.test = { _, _, tested in
+      tested(known)
+      return result
+    }
+    let document = harness.run(["test", "nms", "--format", "json"], actions: actions).output
+    XCTAssertEqual(try JSONReport.decode(SubmissionResult.self, from: document), result)
+  }
+
+  func testTheMistakeIsLookedForOnlyWhereItMayBeShown() throws {
+    let harness = try CommandHarness(for: self)
+    try harness.write("", to: "desk/nms.swift")
+    XCTAssertTrue(try request(["test", "nms"], in: harness).diagnoses)
+    for level in ["verdict", "names", "property"] {
+      XCTAssertFalse(try request(["test", "nms", "--feedback", level], in: harness).diagnoses)
     }
   }
 

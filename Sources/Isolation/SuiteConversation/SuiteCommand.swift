@@ -8,6 +8,8 @@ public enum SuiteCommand: Equatable, Sendable {
   case runTests(TestRun)
   /// Time workloads, the solution in turns with the reference.
   case measure(Measurement)
+  /// Find the mistakes that fit the answers of a solution whose tests have been run.
+  case diagnose(DiagnosisRequest)
 
   /// What a suite needs to start workers.
   public struct Preparation: Equatable, Sendable {
@@ -115,12 +117,15 @@ extension SuiteCommand {
       encoder.encode(measurement.stopRatio)
       encoder.encode(measurement.sizes)
       measurement.limits.encode(into: &encoder)
+    case .diagnose(let request):
+      encoder.caseIndex(3)
+      request.encode(into: &encoder)
     }
   }
 
   /// Decodes a command.
   public init(from decoder: inout WireDecoder) throws(WireError) {
-    switch try decoder.caseIndex(below: 3) {
+    switch try decoder.caseIndex(below: 4) {
     case 0:
       self = .prepare(
         Preparation(
@@ -129,7 +134,7 @@ extension SuiteCommand {
     case 1:
       self = .runTests(
         TestRun(selection: try decoder.strings(), seed: try decoder.decode(UInt64.self)))
-    default:
+    case 2:
       self = .measure(
         Measurement(
           solution: try WorkerProgram(from: &decoder), reference: try WorkerProgram(from: &decoder),
@@ -139,6 +144,7 @@ extension SuiteCommand {
           limitRatio: try decoder.decode(Double.self),
           stopRatio: try decoder.decode(Double.self), sizes: try decoder.scalars(Int.self),
           limits: try SuiteLimits(from: &decoder)))
+    default: self = .diagnose(try DiagnosisRequest(from: &decoder))
     }
   }
 }

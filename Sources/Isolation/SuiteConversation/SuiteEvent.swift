@@ -16,6 +16,8 @@ public enum SuiteEvent: Equatable, Sendable {
   case workloadFinished(WorkloadRecord)
   /// All workloads have been measured, which took this suite and its workers so much CPU time.
   case workloadsFinished(cpuSeconds: Double)
+  /// The mistakes that fit have been looked for.
+  case diagnosed([DiagnosisRecord])
   /// The suite itself cannot go on.
   case fault(String)
 }
@@ -44,29 +46,35 @@ extension SuiteEvent {
       encoder.caseIndex(4)
       encoder.encode(cpuSeconds)
     case .measured(let part):
-      encoder.caseIndex(7)
+      encoder.caseIndex(8)
       encoder.encode(part)
     case .fault(let text):
       encoder.caseIndex(5)
       encoder.encode(text)
+    case .diagnosed(let records):
+      encoder.caseIndex(7)
+      encoder.array(records) { encoder, record in record.encode(into: &encoder) }
     }
   }
 
   /// Decodes an event.
   public init(from decoder: inout WireDecoder) throws(WireError) {
-    switch try decoder.caseIndex(below: 8) {
+    switch try decoder.caseIndex(below: 9) {
     case 0: self = .testStarted(id: try decoder.decode(String.self))
     case 1: self = .testFinished(try TestRecord(from: &decoder))
     case 2: self = .testsFinished
     case 3: self = .workloadFinished(try WorkloadRecord(from: &decoder))
     case 4: self = .workloadsFinished(cpuSeconds: try decoder.decode(Double.self))
     case 5: self = .fault(try decoder.decode(String.self))
-    case 7: self = .measured(part: try decoder.decode(Double.self))
-    default:
+    case 6:
       self = .ready(
         workloads: try decoder.array { decoder throws(WireError) in
           try WorkloadRecord(from: &decoder)
         })
+    case 7:
+      self = .diagnosed(
+        try decoder.array { decoder throws(WireError) in try DiagnosisRecord(from: &decoder) })
+    default: self = .measured(part: try decoder.decode(Double.self))
     }
   }
 }

@@ -28,6 +28,9 @@ extension Exercise {
   /// Inputs by size, for timing.
   package var workloads: URL? { existing(file("Workloads.swift")) }
 
+  /// Mistakes that people make in it, by what they make of an input.
+  package var mistakes: URL? { existing(file("Mistakes.swift")) }
+
   /// The files of the hidden suite, sorted by name.
   package var tests: [URL] { files(in: "Tests", withExtension: "swift") }
 

@@ -46,13 +46,26 @@ package struct FollowUpQuestion: Identifiable, Equatable, Sendable {
     var questions: [FollowUpQuestion] = []
     for section in "\n\(text)".components(separatedBy: "\n## ").dropFirst() {
       let lines = section.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
-      let heading = lines[0].split(separator: ":", maxSplits: 1).map(trimmed)
+      let (id, question) = parts(of: trimmed(lines[0]))
       questions.append(
         FollowUpQuestion(
-          id: heading.count == 2 ? heading[0] : "", question: heading.last ?? "",
-          answer: lines.count == 2 ? trimmed(lines[1]) : ""))
+          id: id, question: question, answer: lines.count == 2 ? trimmed(lines[1]) : ""))
     }
     return questions
+  }
+
+  /// The identifier and the question of a heading; a colon can be part of a question that has no identifier.
+  private static func parts(of heading: String) -> (id: String, question: String) {
+    let parts = heading.split(separator: ":", maxSplits: 1).map(trimmed)
+    guard parts.count == 2,
+      parts[0].utf8.allSatisfy({ $0 == UInt8(ascii: "-") || isLetterOrDigit($0) })
+    else { return ("", heading) }
+    return (parts[0], parts[1])
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   private static func trimmed(_ text: some StringProtocol) -> String {

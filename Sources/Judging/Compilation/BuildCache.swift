@@ -24,7 +24,7 @@ package struct BuildCache: Sendable {
   /// - Throws: What `make` throws, or what the file system says.
   func entry(_ kind: String, key: String, make: (URL) throws -> Void) throws -> URL {
     let files = FileManager.default
-    let entry = folder.appendingPathComponent(kind).appendingPathComponent(key)
+    let entry = place(of: kind, key: key)
     if files.fileExists(atPath: entry.path) { return entry }
     let temporary = try OwnedFolder(in: temporaries)
     try files.createDirectory(
@@ -37,6 +37,11 @@ package struct BuildCache: Sendable {
       guard files.fileExists(atPath: entry.path) else { throw error }
     }
     return entry
+  }
+
+  /// Where an entry is or would be.
+  func place(of kind: String, key: String) -> URL {
+    folder.appendingPathComponent(kind).appendingPathComponent(key)
   }
 
   /// Makes a folder for what one judging builds.

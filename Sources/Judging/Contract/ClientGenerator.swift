@@ -1,9 +1,12 @@
 /// Writes the client: the functions that a hidden suite calls, which reach the solution over the pipe.
 ///
 /// Every function of the starter is declared again, plus `throws`; once more in `Reference`, where the
-/// reference solution answers; and in `Calls`, where nothing is called yet.
+/// reference solution answers; and in `Calls`, where nothing is called yet. What a diagnosis needs follows: the
+/// API as data, and functions that describe mistakes.
 struct ClientGenerator {
   let contract: Contract
+  /// Whether the exercise describes mistakes, with functions that are of no use to others.
+  var describesMistakes = false
 
   /// The source of the client.
   var source: String {
@@ -37,6 +40,10 @@ struct ClientGenerator {
         default: throw WireError.invalidCase
         }
       }
+
+      \(SchemaGenerator(contract: contract).source)
+
+      \(describesMistakes ? MistakeGenerator(contract: contract).source : "")
 
       \(coding.declarations)
 

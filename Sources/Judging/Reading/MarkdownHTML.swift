@@ -13,6 +13,11 @@ struct MarkdownHTML {
     HTML(joining: spans.joined().map(html(of:)))
   }
 
+  /// Returns a text of one paragraph as words of a line.
+  func line(_ text: Markdown) -> HTML {
+    HTML(joining: text.blocks.map { item([$0], isLoose: false) })
+  }
+
   // MARK: - Blocks
 
   private func html(of block: MarkdownBlock) -> HTML {

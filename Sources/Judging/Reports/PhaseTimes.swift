@@ -12,13 +12,16 @@ package struct PhaseTimes: Sendable, Equatable {
   package var suite: Duration?
   /// Running the workloads.
   package var timing: Duration?
+  /// Looking for the mistake that fits; it is no part of `total`.
+  package var diagnosis: Duration?
   /// Everything, from reading the file to the verdict; less than the sum where steps overlap.
   package var total: Duration?
 
   /// States how long each step took.
   package init(
     contract: Duration? = nil, compile: Duration? = nil, optimizedCompile: Duration? = nil,
-    link: Duration? = nil, suite: Duration? = nil, timing: Duration? = nil, total: Duration? = nil
+    link: Duration? = nil, suite: Duration? = nil, timing: Duration? = nil,
+    diagnosis: Duration? = nil, total: Duration? = nil
   ) {
     self.contract = contract
     self.compile = compile
@@ -26,6 +29,7 @@ package struct PhaseTimes: Sendable, Equatable {
     self.link = link
     self.suite = suite
     self.timing = timing
+    self.diagnosis = diagnosis
     self.total = total
   }
 }
@@ -40,6 +44,7 @@ extension PhaseTimes: Codable {
     case link = "linkSeconds"
     case suite = "suiteSeconds"
     case timing = "timingSeconds"
+    case diagnosis = "diagnosisSeconds"
     case total = "totalSeconds"
   }
 
@@ -51,6 +56,7 @@ extension PhaseTimes: Codable {
     link = try container.decodeSecondsIfPresent(forKey: .link)
     suite = try container.decodeSecondsIfPresent(forKey: .suite)
     timing = try container.decodeSecondsIfPresent(forKey: .timing)
+    diagnosis = try container.decodeSecondsIfPresent(forKey: .diagnosis)
     total = try container.decodeSecondsIfPresent(forKey: .total)
   }
 
@@ -62,6 +68,7 @@ extension PhaseTimes: Codable {
     try container.encodeSecondsIfPresent(link, forKey: .link)
     try container.encodeSecondsIfPresent(suite, forKey: .suite)
     try container.encodeSecondsIfPresent(timing, forKey: .timing)
+    try container.encodeSecondsIfPresent(diagnosis, forKey: .diagnosis)
     try container.encodeSecondsIfPresent(total, forKey: .total)
   }
 }

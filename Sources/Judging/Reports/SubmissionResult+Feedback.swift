@@ -33,6 +33,11 @@ extension SubmissionResult {
       // The exercise publishes its limits, and the environment names versions, digests and layers.
       limits: limits, phases: level == .verdict ? phases.untilTheTests : phases,
       environment: environment)
+    // They are found by hidden inputs, fixed ones too, and say more than any rule.
+    if level == .counterexample {
+      shown.diagnoses = diagnoses
+      shown.diagnosisFault = diagnosisFault
+    }
     shown.feedback = level
     shown.askedFeedback = asked > limit ? asked : nil
     return shown

@@ -16,6 +16,10 @@ package struct SubmissionResult: Sendable, Equatable {
   package var faults: [String]
   /// What became of each test, in the order of the suite.
   package var tests: [TestResult]
+  /// The mistakes that fit the answers of a solution that failed, the more specific first.
+  package var diagnoses: [Diagnosis] = []
+  /// Why such mistakes could not be looked for, where that failed.
+  package var diagnosisFault: String?
   /// What the workloads took; absent when they were not run.
   package var timing: TimingResult?
   /// What the compiler and the contract have to say about the file.
@@ -54,6 +58,11 @@ package struct SubmissionResult: Sendable, Equatable {
   }
 }
 
+extension SubmissionResult {
+  /// Whether a test ended with an answer that is not the right one, which is what a mistake can be seen in.
+  var hasWrongAnswers: Bool { tests.contains { $0.verdict == .wrongAnswer } }
+}
+
 // MARK: - Codable
 
 extension SubmissionResult: Codable {
@@ -64,6 +73,8 @@ extension SubmissionResult: Codable {
     case verdict
     case faults
     case tests
+    case diagnoses
+    case diagnosisFault
     case timing
     case diagnostics
     case omittedDiagnostics
@@ -82,6 +93,8 @@ extension SubmissionResult: Codable {
     verdict = try container.decode(Verdict.self, forKey: .verdict)
     faults = try container.decodeIfPresent([String].self, forKey: .faults) ?? []
     tests = try container.decode([TestResult].self, forKey: .tests)
+    diagnoses = try container.decodeIfPresent([Diagnosis].self, forKey: .diagnoses) ?? []
+    diagnosisFault = try container.decodeIfPresent(String.self, forKey: .diagnosisFault)
     timing = try container.decodeIfPresent(TimingResult.self, forKey: .timing)
     diagnostics = try container.decode([Diagnostic].self, forKey: .diagnostics)
     omittedDiagnostics = try container.decodeIfPresent(Int.self, forKey: .omittedDiagnostics) ?? 0
@@ -102,6 +115,8 @@ extension SubmissionResult: Codable {
     try container.encode(verdict, forKey: .verdict)
     if !faults.isEmpty { try container.encode(faults, forKey: .faults) }
     try container.encode(tests, forKey: .tests)
+    if !diagnoses.isEmpty { try container.encode(diagnoses, forKey: .diagnoses) }
+    try container.encodeIfPresent(diagnosisFault, forKey: .diagnosisFault)
     try container.encodeIfPresent(timing, forKey: .timing)
     try container.encode(diagnostics, forKey: .diagnostics)
     if omittedDiagnostics > 0 {

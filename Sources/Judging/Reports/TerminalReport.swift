@@ -2,7 +2,7 @@
 ///
 /// What is wrong comes first and in the fewest words that help; what is right is counted. The whole
 /// report is `text(for:)`. Where the tests are done long before the workloads, print `opening(for:)`
-/// for the result without its timing and `closing(for:)` once the timing is there.
+/// for the result without its timing or diagnoses and `closing(for:)` once these are there.
 package struct TerminalReport: Sendable {
   /// How the report may look.
   package var style: TerminalStyle
@@ -55,7 +55,7 @@ package struct TerminalReport: Sendable {
     return page.text
   }
 
-  /// Returns the second part: timing, advice and next steps; empty when there are none.
+  /// Returns the second part: diagnoses, timing, advice and next steps; empty when there are none.
   package func closing(for result: SubmissionResult) -> String {
     var page = TerminalPage(style: style)
     addClosing(for: result, to: &page)
@@ -81,6 +81,7 @@ extension TerminalReport {
   }
 
   private func addClosing(for result: SubmissionResult, to page: inout TerminalPage) {
+    addDiagnoses(of: result, to: &page)
     if let timing = result.timing { addTiming(timing, to: &page) }
     let advice = Advice.lines(for: result) + nextSteps
     if !advice.isEmpty { page.addSpace() }

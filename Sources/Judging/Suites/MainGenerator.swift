@@ -4,6 +4,7 @@ struct MainGenerator {
   let tests: [DeclaredTest]
   let tolerance: ExerciseMetadata.Tolerance
   let hasWorkloads: Bool
+  let hasMistakes: Bool
 
   var source: String {
     """
@@ -20,7 +21,9 @@ struct MainGenerator {
             tolerance: Tolerance(absolute: \(tolerance.absolute), relative: \(tolerance.relative)),
             workloads: \(hasWorkloads ? "workloads" : "[]"),
             goldenFolder: CommandLine.arguments[1],
-            decodeResult: decodeResult),
+            decodeResult: decodeResult,
+            schema: schema,
+            mistakes: \(hasMistakes ? "mistakes" : "[]")),
           tests: [
     \(entries.joined(separator: ",\n"))
           ])

@@ -48,6 +48,8 @@ struct SuiteBuilder {
       digest.add("judge", try FileIdentity.digest(of: judge))
     }
     digest.add("exercise", try exercise.verdictDigest().hexadecimal)
+    // Part of the suite, but no verdict depends on it.
+    if let mistakes = exercise.mistakes { digest.add("mistakes", try Data(contentsOf: mistakes)) }
     return digest.finish().hexadecimal
   }
 }
@@ -63,7 +65,9 @@ extension SuiteBuilder {
       try FileManager.default.copyContent(of: types, to: BuiltSuite.types(in: folder))
     }
     let client = folder.appending(path: "Client.swift")
-    try write(ClientGenerator(contract: contract).source, to: client)
+    let generator = ClientGenerator(
+      contract: contract, describesMistakes: exercise.mistakes != nil)
+    try write(generator.source, to: client)
 
     try FileManager.default.createDirectory(
       at: BuiltSuite.reference(in: folder).deletingLastPathComponent(),
@@ -117,7 +121,9 @@ extension SuiteBuilder {
   private func compileSuite(
     _ exercise: Exercise, client: URL, in folder: URL
   ) throws -> [DeclaredTest] {
-    let sources = [exercise.types, client, exercise.examples, exercise.workloads].compactMap { $0 }
+    let sources = [
+      exercise.types, client, exercise.examples, exercise.workloads, exercise.mistakes,
+    ].compactMap { $0 }
     let symbols = folder.appending(path: "symbols")
     try FileManager.default.createDirectory(at: symbols, withIntermediateDirectories: true)
     try compiler.compile(
@@ -146,7 +152,7 @@ extension SuiteBuilder {
     let main = folder.appending(path: "Main.swift")
     let generator = MainGenerator(
       contract: contract, tests: tests, tolerance: exercise.metadata.tolerance,
-      hasWorkloads: exercise.workloads != nil)
+      hasWorkloads: exercise.workloads != nil, hasMistakes: exercise.mistakes != nil)
     try write(generator.source, to: main)
     let object = folder.appending(path: "main.o")
     try compiler.compile(

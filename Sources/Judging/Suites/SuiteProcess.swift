@@ -96,6 +96,16 @@ struct SuiteProcess: ~Copyable {
     }
   }
 
+  /// Has the suite find the mistakes that fit the solution whose tests it has run.
+  mutating func diagnose(_ request: DiagnosisRequest) throws -> [DiagnosisRecord] {
+    patience = Self.patience(limits: request.limits)
+    try send(.diagnose(request))
+    guard case .diagnosed(let records) = try receive() else {
+      throw SuiteFailure(text: "The suite did not say what it diagnosed.", output: printed())
+    }
+    return records
+  }
+
   /// Tells the suite that nothing more is wanted of it.
   ///
   /// It ends by itself and removes the control groups of its workers first, which takes a moment after a

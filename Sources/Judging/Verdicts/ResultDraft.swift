@@ -84,6 +84,18 @@ struct ResultDraft {
         workloads: timing.workloads))
   }
 
+  /// Looks for the mistake in a solution whose verdict is made, and does not change it.
+  ///
+  /// A failure of ours is noted for people: it says nothing about the solution, but it must not look as if
+  /// no mistake fitted.
+  mutating func diagnose(_ body: () throws -> [Diagnosis]) {
+    do {
+      result.diagnoses = try timed(\.diagnosis, body)
+    } catch {
+      result.diagnosisFault = "\(error)"
+    }
+  }
+
   /// Notes that we or the machine failed.
   mutating func fail(_ error: any Error) {
     result.verdict = .judgeError

@@ -9,11 +9,27 @@
 /// - Throws: What ends the test: the smallest failure that was found.
 public func property(cases: Int = 100, _ body: (Draw) throws -> Void) throws {
   let suite = SuiteState.current
+  if let collector = suite.solution.collector {
+    return try collect(with: collector, beyond: cases, body)
+  }
   for index in 0..<cases {
     let draw = Draw(
       ChoiceSequence(seed: suite.seed(ofDraw: index), scale: scale(ofCase: index, of: cases)))
     guard let failure = try PropertyFailure.failure(of: body, on: draw) else { continue }
     throw try smallest(failure, of: body, startingWith: draw.drawnChoices).error
+  }
+}
+
+/// Draws further arguments of a property for the sake of the inputs that it makes of them.
+private func collect(
+  with collector: ProbeCollector, beyond cases: Int, _ body: (Draw) throws -> Void
+) throws {
+  let suite = SuiteState.current
+  for index in 0..<collector.draws {
+    let seed = suite.seed(ofDraw: cases + index)
+    let draw = Draw(
+      ChoiceSequence(seed: seed, scale: scale(ofCase: index, of: collector.draws)))
+    _ = try PropertyFailure.failure(of: body, on: draw)
   }
 }
 

@@ -40,6 +40,10 @@ public enum Suite {
         case .measure(let measurement):
           let runner = WorkloadRunner(measurement: measurement, state: state)
           try runner.measureAll(program.workloads) { try channel.send($0) }
+        case .diagnose(let request):
+          try channel.send(.diagnosed(diagnoses(of: request, tests: tests, state: state)))
+          state.solution.shutDown()
+          state.reference.shutDown()
         }
       }
       // Nobody else would wait until the control groups of the workers can be removed.

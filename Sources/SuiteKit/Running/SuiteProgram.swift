@@ -12,6 +12,10 @@ public struct SuiteProgram {
   let goldenFolder: String
   /// Decodes the result of a function that is known by its index.
   let decodeResult: (Int, inout WireDecoder) throws(WireError) -> Any
+  /// What the functions of the exercise take and return.
+  let schema: Schema
+  /// The mistakes of Mistakes.swift.
+  let mistakes: [Mistake]
 
   /// Creates the description of a suite.
   public init(
@@ -19,12 +23,15 @@ public struct SuiteProgram {
     goldenFolder: String = "",
     decodeResult: @escaping (Int, inout WireDecoder) throws(WireError) -> Any = {
       _, _ throws(WireError) in throw .invalidCase
-    }
+    },
+    schema: Schema = Schema(), mistakes: [Mistake] = []
   ) {
     self.contract = contract
     self.tolerance = tolerance
     self.workloads = workloads
     self.goldenFolder = goldenFolder
     self.decodeResult = decodeResult
+    self.schema = schema
+    self.mistakes = mistakes
   }
 }

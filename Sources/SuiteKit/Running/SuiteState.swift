@@ -17,6 +17,8 @@ final class SuiteState {
   /// How far numbers may be apart where a test does not say it.
   var tolerance: Tolerance { program.tolerance }
   private(set) var test: RunningTest?
+  /// The tests that failed since the servers were made, each with the input that it failed on.
+  private(set) var failures: [(test: String, input: Probe.Input?)] = []
 
   init(program: SuiteProgram) {
     self.program = program
@@ -43,6 +45,7 @@ final class SuiteState {
     solution: WorkerProgram, reference: WorkerProgram, count: Int, limits: SuiteLimits,
     isTimed: Bool = false
   ) {
+    failures = []
     self.solution = SolutionServer(
       contract: program.contract, worker: solution, count: count, limits: limits, isTimed: isTimed)
     // The reference answers all tests of the suite with one worker, so its limits are wider: they are
@@ -54,6 +57,17 @@ final class SuiteState {
     self.reference = SolutionServer(
       contract: program.contract, worker: reference, count: 1, limits: wide,
       wallSecondsPerCall: 60, isTimed: isTimed)
+  }
+
+  /// Makes the servers for a diagnosis, in which nobody waits long for an answer.
+  func serve(_ request: DiagnosisRequest) {
+    solution = SolutionServer(
+      contract: program.contract, forDiagnosis: request.solution, limits: request.limits)
+    // One worker answers for all mistakes, each of which asks about many inputs.
+    var wide = request.limits
+    wide.memoryBytes = max(wide.memoryBytes, 2 << 30)
+    reference = SolutionServer(
+      contract: program.contract, forDiagnosis: request.reference, limits: wide, seconds: 30)
   }
 
   /// Starts another worker that will be needed; returns false when there are enough.
@@ -121,7 +135,25 @@ final class SuiteState {
   func end() -> TestRecord? {
     guard let test else { return nil }
     self.test = nil
-    return test.record(solution: solution, reference: reference)
+    let record = test.record(solution: solution, reference: reference)
+    if record.outcome != .passed {
+      let input = record.counterexample.map {
+        Probe.Input(function: $0.function, bytes: $0.arguments)
+      }
+      failures.append((record.id, input))
+    }
+    return record
+  }
+
+  /// Runs a test once more for the sake of its inputs; what becomes of it does not matter.
+  func collect(with collector: ProbeCollector, during id: String, _ run: () -> Void) {
+    test = RunningTest(id: id)
+    solution.collector = collector
+    defer {
+      solution.collector = nil
+      test = nil
+    }
+    run()
   }
 }
 

@@ -21,6 +21,9 @@ struct TestRequest: Equatable, Sendable {
   /// How long workloads are timed; `nil` leaves it to the judge.
   let timeBudget: Duration?
 
+  /// Whether to look for the mistake in a solution that fails.
+  let diagnoses: Bool
+
   /// How strong the box must be.
   let box: BoxLevel
 }

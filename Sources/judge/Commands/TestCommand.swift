@@ -67,19 +67,30 @@ enum TestCommand {
       exercise: exercise,
       solution: try SolutionFile.find(arguments[file], for: exercise, in: surroundings),
       seed: arguments[seed], tests: arguments[all: test], measuresTime: !arguments[noTiming],
-      timeBudget: arguments[SharedOptions.timeBudget], box: arguments[box] ?? .basic)
-    let whole = try judge(request, in: surroundings, feedback: min(asked, limit)) { passed in
-      // Not a verdict yet: the workloads can still make it another one.
-      guard console.outputIsTerminal, min(asked, limit) > .verdict else { return }
-      console.announce("\(passed.tests.count) tests passed. Measuring time …")
+      timeBudget: arguments[SharedOptions.timeBudget],
+      diagnoses: min(asked, limit) == .counterexample, box: arguments[box] ?? .basic)
+    let language = arguments[SharedOptions.language] ?? .english
+    let report = TerminalReport(
+      style: console.reportStyle, title: exercise.metadata.title.text(in: language))
+    let format = arguments[SharedOptions.format] ?? .terminal
+    var opened: Verdict?
+    let whole = try judge(request, in: surroundings, feedback: min(asked, limit)) { known in
+      if known.verdict == .accepted {
+        // Not a verdict yet: the workloads can still make it another one.
+        guard console.outputIsTerminal, min(asked, limit) > .verdict else { return }
+        console.announce("\(known.tests.count) tests passed. Measuring time …")
+      } else if format == .terminal {
+        // The verdict is made, and nobody should wait for it until the mistake has been looked for.
+        let opening = report.opening(for: known.showing(asked, atMost: limit))
+        // Where that fails, the whole report is written later and fails with its error.
+        opened = (try? console.write(opening)).map { known.verdict }
+      }
     }
     let result = whole.showing(asked, atMost: limit)
-    let language = arguments[SharedOptions.language] ?? .english
-    switch arguments[SharedOptions.format] ?? .terminal {
+    switch format {
     case .terminal:
-      let report = TerminalReport(
-        style: console.reportStyle, title: exercise.metadata.title.text(in: language))
-      try console.write(report.text(for: result))
+      let isOpened = opened == result.verdict
+      try console.write(isOpened ? report.closing(for: result) : report.text(for: result))
       // Who tests a part goes on working, and who hides tests hides solutions all the more.
       if result.verdict == .accepted, request.tests.isEmpty, result.feedback == .counterexample {
         try AfterAcceptance(request: request, language: language, surroundings: surroundings)

@@ -126,6 +126,6 @@ final class PictureTextTests: XCTestCase {
       (0, "0"), (0.5, "0.5"), (-0.001, "0"), (0.123_45, "0.12"), (31.46, "31.5"), (1234.5, "1234"),
       (1e-7, "1e-07"), (2.5e9, "2.5e+09"), (.nan, "nan"), (-.infinity, "-inf"),
     ]
-    for (number, text) in table { XCTAssertEqual(PictureText.rounded(number), text) }
+    for (number, text) in table { XCTAssertEqual(Figures.rounded(number), text) }
   }
 }

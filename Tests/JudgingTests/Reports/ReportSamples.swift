@@ -94,6 +94,21 @@ extension ReportSamples {
 // MARK: - Failing tests
 
 extension ReportSamples {
+  /// A wrong answer that two mistakes explain.
+  static let diagnosed = {
+    var result = wrongAnswer
+    result.diagnoses = [
+      Diagnosis(
+        id: "suppressEqual-ignored",
+        text: "'suppressEqual' has no effect: its default value counts instead.",
+        source: .knownMistake, agreeing: 124, telling: 11),
+      Diagnosis(
+        id: "ignores-suppress-equal", text: "The option suppressEqual has no effect.",
+        source: .wrongSubmission, agreeing: 124, telling: 11),
+    ]
+    return result
+  }()
+
   static let wrongAnswer = result(
     .wrongAnswer,
     tests: tests(except: [

@@ -14,6 +14,7 @@ final class SubmissionResultFeedbackTests: XCTestCase {
   /// Keys whose texts are words of ours and not free.
   private static let words: Set<String> = [
     "format", "verdict", "visibility", "kind", "severity", "feedback", "askedFeedback",
+    "source",
   ]
 
   /// A result with everything in it, and in each text the name of its place.

@@ -53,7 +53,13 @@ final class SubmissionResultTests: XCTestCase {
       phases: PhaseTimes(
         contract: .milliseconds(1), compile: .milliseconds(2), optimizedCompile: .milliseconds(3),
         link: .milliseconds(4), suite: .milliseconds(5), timing: .milliseconds(6),
-        total: .milliseconds(7)), environment: ReportSamples.environment)
+        diagnosis: .milliseconds(8), total: .milliseconds(7)),
+      environment: ReportSamples.environment)
+    result.diagnoses = [
+      Diagnosis(
+        id: "padding-ignored", text: "t", source: .knownMistake, agreeing: 40, telling: 12)
+    ]
+    result.diagnosisFault = "f"
     result.environment.machine = BenchSamples.machine
     result.feedback = .property
     result.askedFeedback = .counterexample
@@ -179,8 +185,8 @@ extension SubmissionResultTests {
     "diagnostics": "A diagnostic", "timing": "Timing", "workloads": "A workload",
     "growths": "A growth", "warnings": "A warning",
     "counterexample": "A counterexample", "arguments": "A value", "expected": "A value",
-    "actual": "A value", "limits": "Limits", "phases": "Phases", "environment": "Environment",
-    "machine": "A machine",
+    "actual": "A value", "limits": "Limits", "diagnoses": "A diagnosis", "phases": "Phases",
+    "environment": "Environment", "machine": "A machine",
   ]
 
   func testEveryKeyIsDescribed() throws {
@@ -210,6 +216,9 @@ extension SubmissionResultTests {
     let text = try String(contentsOf: Self.page, encoding: .utf8)
     for verdict in Verdict.allCases { XCTAssertTrue(text.contains("`\(verdict.rawValue)`")) }
     for level in FeedbackLevel.allCases { XCTAssertTrue(text.contains("| `\(level.rawValue)` |")) }
+    for source in [Diagnosis.Source.knownMistake, .exercise, .wrongSubmission] {
+      XCTAssertTrue(text.contains("| `\(source.rawValue)` |"))
+    }
     for (_, _, json) in RunTimeErrorReasonTests.reasons {
       let kind = json.components(separatedBy: #""kind":""#)[1].components(separatedBy: "\"")[0]
       XCTAssertTrue(text.contains("`\(kind)`"), kind)

@@ -12,6 +12,19 @@ final class TerminalReportTests: XCTestCase {
     try check(ReportSamples.wrongAnswer, "wrong-answer")
   }
 
+  func testShowsWhichMistakesFit() throws {
+    try check(ReportSamples.diagnosed, "diagnosed")
+  }
+
+  func testSaysThatTheMistakeCouldNotBeLookedFor() throws {
+    var result = ReportSamples.diagnosed
+    result.diagnoses = []
+    result.diagnosisFault = "The suite ended before it was done."
+    let text = TerminalReport(style: TerminalStyle(), title: title).closing(for: result)
+    XCTAssertEqual(
+      text, "\nThe mistake could not be looked for: The suite ended before it was done.\n")
+  }
+
   func testShowsATrapWithItsLine() throws {
     try check(ReportSamples.trap, "trap")
   }
@@ -104,7 +117,8 @@ final class TerminalReportTests: XCTestCase {
 
 extension TerminalReportTests {
   private static let samples = [
-    ReportSamples.accepted, ReportSamples.wrongAnswer, ReportSamples.trap,
+    ReportSamples.accepted, ReportSamples.wrongAnswer, ReportSamples.diagnosed,
+    ReportSamples.trap,
     ReportSamples.stackOverflow, ReportSamples.timeLimit, ReportSamples.tooSlow,
     ReportSamples.compileError, ReportSamples.missingDeclaration, ReportSamples.judgeError,
     ReportSamples.hostile,

@@ -3,7 +3,7 @@ import XCTest
 @testable import Judging
 
 final class MainGeneratorTests: XCTestCase {
-  private func source(hasWorkloads: Bool = false) -> String {
+  private func source(hasWorkloads: Bool = false, hasMistakes: Bool = false) -> String {
     MainGenerator(
       contract: Contract(functions: [], types: [:]),
       tests: [
@@ -11,7 +11,9 @@ final class MainGeneratorTests: XCTestCase {
         DeclaredTest(suite: "B", method: "testTwo", isAsync: true, isVisible: false),
         DeclaredTest(suite: "A", method: "testThree", isAsync: false, isVisible: true),
       ],
-      tolerance: ExerciseMetadata.Tolerance(absolute: 1e-4, relative: 0), hasWorkloads: hasWorkloads
+      tolerance: ExerciseMetadata.Tolerance(absolute: 1e-4, relative: 0),
+      hasWorkloads: hasWorkloads,
+      hasMistakes: hasMistakes
     ).source
   }
 
@@ -33,6 +35,11 @@ final class MainGeneratorTests: XCTestCase {
   func testWorkloadsAreNamedOnlyIfThereAreAny() {
     XCTAssertTrue(source().contains("workloads: [],"))
     XCTAssertTrue(source(hasWorkloads: true).contains("workloads: workloads,"))
+  }
+
+  func testMistakesAreNamedOnlyIfThereAreAny() {
+    XCTAssertTrue(source().contains("mistakes: []),"))
+    XCTAssertTrue(source(hasMistakes: true).contains("mistakes: mistakes),"))
   }
 
   func testTheContractIsThatOfTheClient() {

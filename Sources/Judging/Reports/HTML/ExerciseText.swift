@@ -19,7 +19,7 @@ package enum ExerciseText: Sendable {
     var title: String
     var statement: Markdown?
     var statementLanguage: Language
-    var questions: [Question]
+    var questions: [FollowUpQuestion]
     var questionsLanguage: Language
   }
 
@@ -82,8 +82,7 @@ extension ExerciseText.Texts {
     }
     self.title = title
     (statement, statementLanguage) = text(exercise.statement(in:))
-    let questions: Markdown?
-    (questions, questionsLanguage) = text(exercise.questions(in:))
-    self.questions = questions.map(Question.questions(in:)) ?? []
+    questionsLanguage = text(exercise.questions(in:)).1
+    questions = (try? exercise.followUpQuestions(in: language)) ?? []
   }
 }

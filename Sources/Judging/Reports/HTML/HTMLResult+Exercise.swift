@@ -12,12 +12,12 @@ extension HTMLResult {
         joining: texts.questions.map { question in
           HTML("details", ["class": "question", "lang": texts.questionsLanguage.rawValue]) {
             HTML("summary") {
-              renderer.html(of: question.words)
-              if let identifier = question.identifier {
-                HTML(text: " ") + HTML("span", ["class": "identifier"]) { identifier }
+              renderer.line(Markdown(question.question))
+              if !question.id.isEmpty {
+                HTML(text: " ") + HTML("span", ["class": "identifier"]) { question.id }
               }
             }
-            renderer.html(of: question.answer)
+            renderer.html(of: Markdown(question.answer).blocks)
           }
         }))
   }

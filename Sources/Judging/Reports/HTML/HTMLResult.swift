@@ -19,8 +19,8 @@ struct HTMLResult {
   var html: HTML {
     HTML(
       joining: [
-        opening, faults, diagnostics, failedTests, passedTests, timing, advice, questions,
-        statement, environment,
+        opening, faults, diagnostics, diagnoses, failedTests, passedTests, timing, advice,
+        questions, statement, environment,
       ])
   }
 }

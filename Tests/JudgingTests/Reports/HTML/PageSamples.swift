@@ -29,7 +29,7 @@ enum PageSamples {
     ("compile-error", ReportSamples.compileError),
     ("missing-declaration", ReportSamples.missingDeclaration),
     ("judge-error", ReportSamples.judgeError), ("hostile", ReportSamples.hostile),
-    ("pictures", pictures),
+    ("pictures", pictures), ("diagnosed", ReportSamples.diagnosed),
   ]
 
   /// The page of results whose exercises are not at hand.
