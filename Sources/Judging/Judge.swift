@@ -63,13 +63,12 @@ package struct Judge: Sendable {
   ///   - submission: The solution.
   ///   - exercise: What it is a solution of.
   ///   - options: The seed, the choice of tests, whether to measure.
-  ///   - tested: Told the result as far as it is known when the tests have been run and something that takes
-  ///     a while follows: workloads, or the search for the mistake. The verdict on tests that failed is final.
+  ///   - observe: Told what is known before the result is there.
   /// - Returns: The result with its verdict.
   /// - Throws: That it was interrupted, and nothing else.
   package func judge(
     _ submission: Submission, on exercise: Exercise, options: JudgingOptions = JudgingOptions(),
-    tested: (SubmissionResult) -> Void = { _ in }
+    observe: (JudgingMilestone) -> Void = { _ in }
   ) throws(JudgingInterrupted) -> SubmissionResult {
     var draft = ResultDraft(submission, exercise, options, toolchain: workbench.toolchain)
     var progress = JudgingProgress.compiling
@@ -83,7 +82,7 @@ package struct Judge: Sendable {
       var process = try SuiteProcess(starting: suite)
       try judge(
         &build, of: exercise, with: &process, options: options, into: &draft,
-        progress: &progress, tested: tested)
+        progress: &progress, observe: observe)
       // The suite takes a moment to end, and so does removing what was built.
       _ = consume build
       process.end()
@@ -101,7 +100,7 @@ package struct Judge: Sendable {
   func judge(
     _ build: inout SubmissionBuild, of exercise: Exercise, with process: inout SuiteProcess,
     options: JudgingOptions, into draft: inout ResultDraft, progress: inout JudgingProgress,
-    tested: (SubmissionResult) -> Void
+    observe: (JudgingMilestone) -> Void
   ) throws {
     defer { process.dismiss() }
     let limits = SuiteLimits(exercise, workbench, level: options.box)
@@ -129,7 +128,7 @@ package struct Judge: Sendable {
     draft.note(records, symbolizer: build.symbolizer(of: library))
     guard draft.result.verdict == .accepted else {
       guard options.diagnoses, draft.result.hasWrongAnswers else { return }
-      tested(draft.result)
+      observe(.tested(draft.result))
       let diagnoser = SolutionDiagnoser(
         exercise: exercise, workbench: workbench, suite: build.suite, options: options)
       draft.diagnose {
@@ -143,14 +142,16 @@ package struct Judge: Sendable {
     let declared = try process.workloads()
       .filter { options.sizes.isEmpty || options.sizes.contains($0.size) }
     guard !declared.isEmpty else { return }
-    tested(draft.result)
+    observe(.tested(draft.result))
     progress = .measuring(tests: records.count)
     guard draft.note(try build.finish(.optimised), isOptimised: true) != nil else { return }
     let measurement = SuiteCommand.Measurement(
       solution: build.worker(.optimised), reference: reference, exercise: exercise,
       options: options, limits: limits)
     let before = MachineLoad.current
-    let (measured, seconds) = try draft.timed(\.timing) { try process.measure(measurement) }
+    let (measured, seconds) = try draft.timed(\.timing) {
+      try process.measure(measurement) { observe(.measured(part: $0)) }
+    }
     let noise = NoiseInspection(
       before: before, after: MachineLoad.current, ownSeconds: seconds, records: measured,
       limitRatio: measurement.limitRatio)

@@ -4,7 +4,7 @@ import Judging
 extension JudgeActions {
   /// The judge itself.
   static let standard = JudgeActions(
-    test: { request, tools, tested in
+    test: { request, tools, observe in
       let submission = try Submission(contentsOf: request.solution)
       let options = JudgingOptions(
         seed: request.seed ?? JudgingOptions().seed, tests: request.tests,
@@ -13,7 +13,7 @@ extension JudgeActions {
         diagnoses: request.diagnoses, box: request.box)
       let judge = Judge(workbench: try Workbench(tools))
       try judge.check(options, for: request.exercise)
-      return try judge.judge(submission, on: request.exercise, options: options, tested: tested)
+      return try judge.judge(submission, on: request.exercise, options: options, observe: observe)
     },
     bench: { request, tools, begins in
       let options = JudgingOptions(

@@ -88,8 +88,8 @@ final class TestCommandTests: XCTestCase {
   private func runTelling(_ line: [String], in harness: CommandHarness) -> CommandHarness.Outcome {
     var actions = CommandHarness.noActions
     let result = telling
-    actions.test = { _, _, tested in
-      tested(result)
+    actions.test = { _, _, observe in
+      observe(.tested(result))
       return result
     }
     return harness.run(line, columns: 80, actions: actions)
@@ -120,12 +120,30 @@ final class TestCommandTests: XCTestCase {
     try harness.write("", to: "desk/nms.swift")
     var actions = CommandHarness.noActions
     let result = result(.accepted)
-    actions.test = { _, _, tested in
-      tested(result)
+    actions.test = { _, _, observe in
+      observe(.tested(result))
       return result
     }
     let outcome = harness.run(["test", "nms"], columns: 80, actions: actions)
-    XCTAssertTrue(outcome.errors.contains("Measuring time"), outcome.errors)
+    XCTAssertTrue(
+      outcome.errors.contains("Measuring time, for at most 8 s of CPU time"), outcome.errors)
+  }
+
+  func testProgressOfMeasuringIsShownWhereThePersonMayKnowThatTheTestsPassed() throws {
+    let harness = try CommandHarness(for: self)
+    try harness.write("", to: "desk/nms.swift")
+    var actions = CommandHarness.noActions
+    let result = result(.accepted)
+    actions.test = { _, _, observe in
+      observe(.measured(part: 0.42))
+      return result
+    }
+    func errors(_ line: [String], columns: Int? = 80) -> String {
+      harness.run(line, columns: columns, style: .terminal, actions: actions).errors
+    }
+    XCTAssertTrue(errors(["test", "nms"]).contains("\r42 %"))
+    XCTAssertFalse(errors(["test", "nms", "--feedback", "verdict"]).contains("42 %"))
+    XCTAssertFalse(errors(["test", "nms"], columns: nil).contains("42 %"))
   }
 
   func testTheVerdictIsWrittenOnceAndTheDiagnosisAfterIt() throws {
@@ -138,8 +156,8 @@ final class TestCommandTests: XCTestCase {
       Diagnosis(id: "a-b", text: "It is.", source: .exercise, agreeing: 9, telling: 4)
     ]
     let result = whole
-    actions.test = { _, _, tested in
-      tested(known)
+    actions.test = { _, _, observe in
+      observe(.tested(known))
       return result
     }
     let early = harness.run(["test", "nms"], columns: 80, actions: actions).output
@@ -147,8 +165,8 @@ final class TestCommandTests: XCTestCase {
     let late = harness.run(["test", "nms"], columns: 80, actions: actions).output
     XCTAssertEqual(early, late)
     XCTAssertTrue(early.contains("It is."), early)
-    actions.test = { _, _, tested in
-      tested(known)
+    actions.test = { _, _, observe in
+      observe(.tested(known))
       return result
     }
     let document = harness.run(["test", "nms", "--format", "json"], actions: actions).output

@@ -42,6 +42,16 @@ struct Console: Sendable {
   /// Tells a person what is going on; a result on standard output stays as it is.
   @Sendable func announce(_ message: String) { writeError("\(message)\n") }
 
+  /// Shows how far something is, in place of what was shown so last; only where a person watches.
+  func showProgress(_ text: String) {
+    if errorIsTerminal, style == .terminal { writeError("\r\(text)\u{1B}[K") }
+  }
+
+  /// Takes away what ``showProgress(_:)`` has shown.
+  func clearProgress() {
+    if errorIsTerminal, style == .terminal { writeError("\r\u{1B}[K") }
+  }
+
   /// Tells a person about something, however the output is used.
   func warn(_ message: String) { writeError("judge: \(message)\n") }
 }

@@ -3,9 +3,9 @@ import Judging
 
 /// What commands ask the judge to do; injected, so that commands are tested without compiling.
 struct JudgeActions: Sendable {
-  /// Judges a solution; told in between when the tests have passed and workloads follow.
+  /// Judges a solution; told what is known before the result is there.
   var test:
-    @Sendable (TestRequest, JudgeTools, _ tested: (SubmissionResult) -> Void) throws ->
+    @Sendable (TestRequest, JudgeTools, _ observe: (JudgingMilestone) -> Void) throws ->
       SubmissionResult
 
   /// Measures solutions beside each other; told before each file how far it has come.

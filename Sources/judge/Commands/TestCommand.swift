@@ -74,16 +74,25 @@ enum TestCommand {
       style: console.reportStyle, title: exercise.metadata.title.text(in: language))
     let format = arguments[SharedOptions.format] ?? .terminal
     var opened: Verdict?
-    let whole = try judge(request, in: surroundings, feedback: min(asked, limit)) { known in
-      if known.verdict == .accepted {
+    // That time is measured tells that the tests have passed.
+    let showsProgress = console.outputIsTerminal && min(asked, limit) > .verdict
+    let whole = try judge(request, in: surroundings, feedback: min(asked, limit)) { milestone in
+      switch milestone {
+      case .tested(let known) where known.verdict == .accepted:
         // Not a verdict yet: the workloads can still make it another one.
-        guard console.outputIsTerminal, min(asked, limit) > .verdict else { return }
-        console.announce("\(known.tests.count) tests passed. Measuring time …")
-      } else if format == .terminal {
+        guard showsProgress else { return }
+        let budget = Int((request.timeBudget ?? JudgingOptions().timingBudget) / .seconds(1))
+        console.announce(
+          "\(known.tests.count) tests passed. Measuring time, for at most \(budget) s of CPU time …"
+        )
+      case .tested(let known):
+        guard format == .terminal else { return }
         // The verdict is made, and nobody should wait for it until the mistake has been looked for.
         let opening = report.opening(for: known.showing(asked, atMost: limit))
         // Where that fails, the whole report is written later and fails with its error.
         opened = (try? console.write(opening)).map { known.verdict }
+      case .measured(let part):
+        if showsProgress { console.showProgress("\(Int(part * 100)) %") }
       }
     }
     let result = whole.showing(asked, atMost: limit)
@@ -106,10 +115,11 @@ enum TestCommand {
   /// Has a solution judged; whatever is interrupted before that has begun is compiling, of kits or a suite.
   private static func judge(
     _ request: TestRequest, in surroundings: Surroundings, feedback: FeedbackLevel,
-    tested: (SubmissionResult) -> Void
+    observe: (JudgingMilestone) -> Void
   ) throws -> SubmissionResult {
+    defer { surroundings.console.clearProgress() }
     do {
-      return try surroundings.actions.test(request, try surroundings.tools(), tested)
+      return try surroundings.actions.test(request, try surroundings.tools(), observe)
     } catch let interrupted as JudgingInterrupted {
       throw interrupted.showing(feedback)
     } catch {

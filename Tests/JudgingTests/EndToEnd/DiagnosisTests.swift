@@ -9,11 +9,11 @@ final class DiagnosisTests: EndToEndTestCase {
   }
 
   private func diagnosed(
-    _ body: String, seed: UInt64 = 1, tested: (SubmissionResult) -> Void = { _ in }
+    _ body: String, seed: UInt64 = 1, observe: (JudgingMilestone) -> Void = { _ in }
   ) throws -> SubmissionResult {
     try Judge(workbench: workbench()).judge(
       submission(source(body)), on: exercise("scaled-values"),
-      options: JudgingOptions(seed: seed, measuresTime: false, diagnoses: true), tested: tested)
+      options: JudgingOptions(seed: seed, measuresTime: false, diagnoses: true), observe: observe)
   }
 
   private func assertNothingFits(
@@ -112,7 +112,9 @@ final class DiagnosisTests: EndToEndTestCase {
 
   func testTheVerdictIsToldBeforeTheMistakeIsLookedFor() throws {
     var told: [SubmissionResult] = []
-    let result = try diagnosed("values.map { $0 + offset }") { told.append($0) }
+    let result = try diagnosed("values.map { $0 + offset }") { milestone in
+      if case .tested(let known) = milestone { told.append(known) }
+    }
     XCTAssertEqual(told.map(\.verdict), [.wrongAnswer])
     XCTAssertEqual(told.first?.tests, result.tests)
     XCTAssertEqual(told.first?.diagnoses, [])

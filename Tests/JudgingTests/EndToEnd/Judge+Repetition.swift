@@ -33,7 +33,7 @@ extension Judge {
         var progress = JudgingProgress.compiling
         try judge(
           &build, of: exercise, with: &process, options: options, into: &draft,
-          progress: &progress, tested: { _ in })
+          progress: &progress, observe: { _ in })
         process.end()
         results.append(draft.result)
       } while results.count < times && draft.result.verdict != .compileError
