@@ -124,6 +124,19 @@ extension Draw {
     return values
   }
 
+  /// Draws scores from 0 to 1; in every other list there are ties.
+  public func scores(count: Int) -> [Float] {
+    let hasTies = bool()
+    return array(count: count) { hasTies ? Float($0.int(in: 0...4)) / 4 : $0.float(in: 0...1) }
+  }
+
+  /// Draws a number, and one time in eight a special one: an infinity, NaN, a value at a border.
+  ///
+  /// The number is simpler than what is special.
+  public func float(in range: ClosedRange<Float>, orOneOf special: [Float]) -> Float {
+    int(in: 0...7) < 7 || special.isEmpty ? float(in: range) : element(of: special)
+  }
+
   /// Draws a tensor of a given shape.
   public func tensor(shape: [Int], values: ClosedRange<Float>) -> Tensor {
     Tensor(shape: shape, data: array(count: shape.reduce(1, *)) { $0.float(in: values) })

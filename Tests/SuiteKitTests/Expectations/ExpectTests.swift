@@ -35,6 +35,28 @@ final class ExpectTests: XCTestCase {
     XCTAssertEqual(found?.actual, "[1, 2]")
   }
 
+  func testElementsMayComeInAnyOrderWhereTheExerciseLeavesIt() throws {
+    try expect([3, 1, 2], equalsInAnyOrder: [1, 2, 3])
+    try expect([2.05, 1.0], equalsInAnyOrder: [1, 2])
+    try expect([Int](), equalsInAnyOrder: [])
+    let twice = mismatch { try expect([1, 1, 2], equalsInAnyOrder: [1, 2, 2]) }
+    XCTAssertEqual(twice?.message, "the result has no 2, in whatever order")
+    XCTAssertEqual(twice?.expected, "[1, 2, 2] in any order")
+    XCTAssertEqual(twice?.actual, "[1, 1, 2]")
+    let short = mismatch { try expect([1], equalsInAnyOrder: [1, 2]) }
+    XCTAssertEqual(short?.message, mismatch { try expect([1], equals: [1, 2]) }?.message)
+    XCTAssertNotNil(mismatch { try expect([1, 2, 2], equalsInAnyOrder: [1, 2]) })
+  }
+
+  func testOneOfSeveralAnswersIsEnough() throws {
+    try expect([0, 1], isOneOf: [[1, 0], [0, 1]])
+    try expect(1.05, isOneOf: [2, 1])
+    let found = mismatch { try expect([2], isOneOf: [[0], [1]]) }
+    XCTAssertEqual(found?.message, "the result is none of the 2 that are right")
+    XCTAssertEqual(found?.expected, "[0] or [1]")
+    XCTAssertNotNil(mismatch { try expect(1, isOneOf: []) })
+  }
+
   func testNumbersAgreeAsFarAsTheExerciseSays() throws {
     try expect(1.05, equals: 1)
     XCTAssertNotNil(mismatch { try expect(1.2, equals: 1) })

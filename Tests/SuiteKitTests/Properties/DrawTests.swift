@@ -47,6 +47,26 @@ final class DrawTests: XCTestCase {
     }
   }
 
+  func testScoresHaveTiesInEveryOtherList() {
+    let lists = (0..<200).map { draw(seed: UInt64($0)).scores(count: 12) }
+    for list in lists { XCTAssertTrue(list.allSatisfy { (0...1).contains($0) }) }
+    let tied = lists.count { $0.allSatisfy { ($0 * 4).rounded() == $0 * 4 } }
+    XCTAssertTrue((60...140).contains(tied), "\(tied)")
+    XCTAssertEqual(replay().scores(count: 2), [0, 0])
+  }
+
+  func testSpecialNumbersComeNowAndThenAndArePlainWhenTheyShrink() {
+    let draw = draw()
+    let numbers = (0..<800).map { _ in draw.float(in: 0...1, orOneOf: [.infinity, .nan]) }
+    let special = numbers.count { !$0.isFinite }
+    XCTAssertTrue((50...150).contains(special), "\(special)")
+    XCTAssertTrue(numbers.contains { $0.isNaN })
+    XCTAssertTrue(numbers.contains(.infinity))
+    XCTAssertEqual(replay().float(in: 0...1, orOneOf: [.infinity]), 0)
+    XCTAssertEqual(replay(7).float(in: 0...1, orOneOf: [.infinity, .nan]), .infinity)
+    XCTAssertEqual(replay(7).float(in: 0...1, orOneOf: []), 0)
+  }
+
   func testSizesHaveEveryValueOfTheirRangeAndTheLowestIsTheSimplest() {
     for range in [0...6, 3...3, 1...8, -2...2] {
       let draw = draw()
