@@ -52,7 +52,7 @@ let package = Package(
       "JudgingTests", of: ["Judging", "Isolation", "Wire"],
       exclude: [
         "Attacks/Corpus", "Pictures/Snapshots", "Reading/Snapshots", "Reports/HTML/Snapshots",
-        "Reports/Snapshots",
+        "Reports/Snapshots", "Solving/Snapshots",
       ]),
     tests("IsolationTests", of: ["Isolation", "CIsolation", "Wire"]),
     tests("SuiteKitTests", of: ["SuiteKit", "ExerciseKit", "Isolation", "Wire"]),

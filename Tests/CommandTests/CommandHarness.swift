@@ -72,6 +72,22 @@ final class CommandHarness: Sendable {
   }
 }
 
+// MARK: - Progress
+
+extension CommandHarness {
+  /// Gives an exercise what its tests have a digest of.
+  func addReference(to exercise: String) throws {
+    try write(
+      "// One way.\n", to: "judge/Exercises/\(exercise)/submissions/accepted/reference.swift")
+  }
+
+  /// The events of the log, by time.
+  var progressEvents: [ProgressEvent] {
+    let state = folder.appending(path: "home/.local/state/judge", directoryHint: .isDirectory)
+    return (try? ProgressFile(in: state).log().events) ?? []
+  }
+}
+
 // MARK: - Running
 
 extension CommandHarness {
@@ -84,6 +100,34 @@ extension CommandHarness {
     diagnose: { _ in [] },
     cleanCache: { folder in throw Unexpected(request: folder.path) })
 
+  /// A Friday, at noon in Shanghai.
+  static let now = Date(timeIntervalSince1970: 1_795_147_200)
+
+  /// The calendar of a place where a day begins eight hours before it does in UTC.
+  static let calendar = {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = TimeZone(secondsFromGMT: 8 * 3600) ?? .gmt
+    return calendar
+  }()
+
+  /// Returns a result with a verdict and nothing else.
+  static func result(_ verdict: Verdict) -> SubmissionResult {
+    SubmissionResult(
+      exercise: "nms", submission: "nms.swift", verdict: verdict,
+      environment: JudgingEnvironment(
+        judge: "0.1.0", toolchain: "swift", exerciseDigest: "0", box: [], seed: 1))
+  }
+
+  /// Actions of a judge that always comes to the same result.
+  static func actions(_ result: SubmissionResult) -> JudgeActions {
+    var actions = noActions
+    actions.test = { _, _, _ in result }
+    return actions
+  }
+
+  /// Actions of a judge that always comes to the same verdict.
+  static func actions(_ verdict: Verdict) -> JudgeActions { actions(result(verdict)) }
+
   struct Unexpected: Error {
     let request: String
   }
@@ -91,7 +135,8 @@ extension CommandHarness {
   /// Runs a command line, in the folder `desk`.
   func run(
     _ line: [String], columns: Int? = nil, style: TextStyle = .plain, typesInput: Bool = false,
-    input: String = "", environment: [String: String] = [:], actions: JudgeActions = noActions
+    input: String = "", environment: [String: String] = [:], actions: JudgeActions = noActions,
+    now: Date = now
   ) -> Outcome {
     recording.withLock { $0 = Recording() }
     let variables = [
@@ -103,6 +148,8 @@ extension CommandHarness {
       environment: variables.merging(environment) { $1 },
       workingDirectory: folder.appending(path: "desk", directoryHint: .isDirectory),
       executable: URL(filePath: "/no/bin/judge"),
+      now: { now },
+      calendar: Self.calendar,
       console: Console(
         writeOutput: { text in self.recording.withLock { $0.output += text } },
         writeError: { text in self.recording.withLock { $0.errors += text } },

@@ -1,4 +1,5 @@
 import Foundation
+import Judging
 import XCTest
 
 @testable import judge
@@ -14,10 +15,10 @@ final class ListCommandTests: XCTestCase {
     XCTAssertEqual(
       harness.run(["list"], columns: 72).output,
       """
-      ID              TITLE                     DIFFICULTY  TRACK
-      kmeans-anchors  K-means anchors with 1 …  medium      anchors-assignment
+        ID              TITLE                   DIFFICULTY  TRACK
+      · kmeans-anchors  K-means anchors with …  medium      anchors-assignment
 
-      nms             Greedy non-maximum supp…  easy        post-processing
+      · nms             Greedy non-maximum su…  easy        post-processing
 
       """)
   }
@@ -27,9 +28,9 @@ final class ListCommandTests: XCTestCase {
     XCTAssertEqual(
       harness.run(["list", "--language=zh"]).output,
       """
-      ID              TITLE                             DIFFICULTY  TRACK
-      kmeans-anchors  以 1 - IoU 为距离的 K-means 锚框  medium      anchors-assignment
-      nms             贪心非极大值抑制                  easy        post-processing
+        ID              TITLE                             DIFFICULTY  TRACK
+      · kmeans-anchors  以 1 - IoU 为距离的 K-means 锚框  medium      anchors-assignment
+      · nms             贪心非极大值抑制                  easy        post-processing
 
       """)
   }
@@ -40,6 +41,41 @@ final class ListCommandTests: XCTestCase {
     XCTAssertFalse(harness.run(["list", "--difficulty", "medium"]).output.contains("nms"))
     XCTAssertEqual(
       harness.run(["list", "--difficulty", "hard"]), .init(code: .success, output: "", errors: ""))
+  }
+
+  func testSearchesIdsTitlesAndTopics() throws {
+    let harness = try CommandHarness(for: self)
+    func ids(_ line: String...) -> String { harness.run(["list", "--ids"] + line).output }
+    XCTAssertEqual(ids("NMS"), "nms\n")
+    XCTAssertEqual(ids("锚框"), "kmeans-anchors\n")
+    XCTAssertEqual(ids("k-means", "iou"), "kmeans-anchors\n")
+    XCTAssertEqual(ids("k-means", "greedy"), "")
+  }
+
+  func testWritesNamesForOtherPrograms() throws {
+    let harness = try CommandHarness(for: self)
+    XCTAssertEqual(harness.run(["list", "--ids"]).output, "kmeans-anchors\nnms\n")
+    XCTAssertEqual(
+      harness.run(["list", "--track-names"]).output, "anchors-assignment\npost-processing\n")
+    // One that is broken is for people to know: no completion is the worse for it.
+    try harness.write("{", to: "judge/Exercises/iou/exercise.json")
+    XCTAssertEqual(
+      harness.run(["list", "--ids"]),
+      .init(code: .success, output: "kmeans-anchors\nnms\n", errors: ""))
+  }
+
+  func testFiltersByWhatIsSolved() throws {
+    let harness = try CommandHarness(for: self)
+    try harness.addReference(to: "nms")
+    try harness.write("", to: "desk/nms.swift")
+    XCTAssertEqual(harness.run(["list", "--ids", "--done"]).output, "")
+    _ = harness.run(
+      ["test", "nms", "--record"], actions: CommandHarness.actions(.accepted))
+    XCTAssertEqual(harness.run(["list", "--ids", "--done"]).output, "nms\n")
+    XCTAssertEqual(harness.run(["list", "--ids", "--pending"]).output, "kmeans-anchors\n")
+    let both = harness.run(["list", "--done", "--pending"])
+    XCTAssertEqual(both.code, .usage)
+    XCTAssertTrue(both.errors.contains("'--done' and '--pending' exclude each other"))
   }
 
   func testWritesAllMetadataAsJSON() throws {

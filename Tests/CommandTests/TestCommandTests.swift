@@ -7,19 +7,9 @@ import XCTest
 @testable import judge
 
 final class TestCommandTests: XCTestCase {
-  private func result(_ verdict: Verdict) -> SubmissionResult {
-    SubmissionResult(
-      exercise: "nms", submission: "nms.swift", verdict: verdict,
-      environment: JudgingEnvironment(
-        judge: "0.1.0", toolchain: "swift", exerciseDigest: "0", box: [], seed: 1))
-  }
+  private func result(_ verdict: Verdict) -> SubmissionResult { CommandHarness.result(verdict) }
 
-  private func actions(_ verdict: Verdict) -> JudgeActions {
-    var actions = CommandHarness.noActions
-    let result = result(verdict)
-    actions.test = { _, _, _ in result }
-    return actions
-  }
+  private func actions(_ verdict: Verdict) -> JudgeActions { CommandHarness.actions(verdict) }
 
   /// Runs a command line and returns what it asked of the judge.
   private func request(

@@ -9,6 +9,7 @@ package enum EnvironmentVariable: String, CaseIterable, Sendable {
   case noColor = "NO_COLOR"
   case terminal = "TERM"
   case columns = "COLUMNS"
+  case continuousIntegration = "CI"
 }
 
 extension [String: String] {

@@ -15,6 +15,13 @@ enum CommandError: Error, Equatable {
   case resultIsFolder(path: String)
   case outputIsFolder(path: String)
   case noSuchFolder(path: String, file: String)
+  case noHints(exercise: String)
+  case noHintShown(exercise: String)
+  case hintInInterview(exercise: String, until: String)
+  case interviewRunning(exercise: String, until: String)
+  case noInterview
+  case nothingToAsk(track: String?, days: Int)
+  case excludingOptions(String, String)
 }
 
 // MARK: - CustomStringConvertible
@@ -55,6 +62,29 @@ extension CommandError: CustomStringConvertible {
       """
     case .noQuestions(let exercise):
       "The exercise '\(exercise)' has no questions: it has no 'questions.md'."
+    case .noHints(let exercise):
+      "The exercise '\(exercise)' has no hints: it has no 'hints.md'."
+    case .noHintShown(let exercise):
+      "No hint of '\(exercise)' has been shown yet. 'judge hint \(exercise)' shows the first."
+    case .hintInInterview(let exercise, let until):
+      """
+      An interview on '\(exercise)' runs until \(until), and there are no hints in it. End it with \
+      'judge interview --finish'.
+      """
+    case .interviewRunning(let exercise, let until):
+      """
+      An interview on '\(exercise)' runs until \(until). End it with 'judge interview --finish' \
+      before you begin another.
+      """
+    case .noInterview:
+      "There is no interview to finish. Begin one with 'judge interview'."
+    case .nothingToAsk(let track, let days):
+      """
+      Every exercise\(track.map { " of '\($0)'" } ?? "") was solved within the last \(days) days, so \
+      there is none to ask. 'judge next --review' says when one is due.
+      """
+    case .excludingOptions(let first, let second):
+      "'\(first)' and '\(second)' exclude each other. Leave one of them out."
     case .testsBehindVerdict(isLimited: false):
       """
       '--test' asks for single tests, of which '--feedback verdict' shows nothing. Leave one of them \

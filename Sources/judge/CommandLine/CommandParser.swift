@@ -125,10 +125,19 @@ extension CommandParser {
         if argument.isRequired { throw UsageError.missingArgument(argument.name) }
         return
       }
+      try check(value, for: argument)
       parsed.add(value, to: argument)
       while argument.isRepeated, let value = values.popFirst() { parsed.add(value, to: argument) }
     }
     if let value = values.first { throw UsageError.unexpectedArgument(value) }
+  }
+
+  private func check(_ value: String, for argument: Argument) throws {
+    let choices = argument.kind.choices
+    guard !choices.isEmpty, !choices.contains(value) else { return }
+    throw UsageError.invalidValue(
+      value, option: argument.name, expectation: "one of \(choices.joined(separator: ", "))",
+      known: choices)
   }
 }
 

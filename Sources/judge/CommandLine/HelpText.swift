@@ -67,7 +67,8 @@ extension OptionDeclaration {
     return valueName.map { "\(names) \($0)" } ?? names
   }
 
-  fileprivate var explanation: String {
+  /// What it does, with the values that it takes.
+  var explanation: String {
     var text = help
     if !kind.choices.isEmpty { text += " One of \(kind.choices.joined(separator: ", "))." }
     if let defaultText { text += " Default: \(defaultText)." }

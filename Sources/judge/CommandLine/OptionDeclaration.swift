@@ -30,6 +30,9 @@ struct OptionDeclaration: Sendable {
   /// The option as it is written: `--format`.
   var spelling: String { "--\(name)" }
 
+  /// The ways to write it, the long one first.
+  var spellings: [String] { [spelling] + (shortName.map { ["-\($0)"] } ?? []) }
+
   /// How it stands in a usage line.
   var synopsis: String {
     let text = valueName.map { "\(spelling) \($0)" } ?? spelling

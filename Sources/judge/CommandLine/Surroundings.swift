@@ -12,6 +12,12 @@ struct Surroundings: Sendable {
   /// The program that is running.
   let executable: URL
 
+  /// What time it is.
+  let now: @Sendable () -> Date
+
+  /// The calendar, with the time zone, by which a day begins here.
+  let calendar: Calendar
+
   let console: Console
   let actions: JudgeActions
 
@@ -25,11 +31,15 @@ extension Surroundings {
   /// Returns the surroundings of this process.
   static func process(root: Command, actions: JudgeActions) -> Surroundings {
     let environment = ProcessInfo.processInfo.environment
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .current
     return Surroundings(
       environment: environment,
       workingDirectory: URL(
         filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory),
       executable: Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0]),
+      now: { Date() },
+      calendar: calendar,
       console: .standard(environment: environment),
       actions: actions,
       root: root)
@@ -44,6 +54,24 @@ extension Surroundings {
 
   /// The files that were started.
   var startedFiles: StartedFiles { StartedFiles(in: userFolders.state) }
+
+  /// The log of what the person has done.
+  var progressFile: ProgressFile { ProgressFile(in: userFolders.state) }
+
+  /// Reads the log of what the person has done; one that cannot be read is told and counts as empty.
+  func progressLog() -> ProgressLog {
+    do {
+      return try progressFile.log()
+    } catch {
+      console.warn("'\(progressFile.url.path)' cannot be read: \(error.localizedDescription)")
+      return ProgressLog()
+    }
+  }
+
+  /// The days on which something was judged, up to now.
+  func days(of progress: SolvingProgress) -> ActivityCalendar {
+    ActivityCalendar(of: progress.events, now: now(), calendar: calendar)
+  }
 
   /// Finds the judge's own files.
   func installation() throws -> Installation {

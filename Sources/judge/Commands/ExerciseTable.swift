@@ -6,6 +6,7 @@ struct ExerciseTable {
   private static let narrowestTitle = 16
 
   let exercises: [Exercise]
+  let progress: SolvingProgress
   let language: Language
 
   /// The columns of the terminal; `nil` when nobody is watching and nothing may be cut.
@@ -21,11 +22,12 @@ struct ExerciseTable {
     }
     let rows = sorted.map { exercise in
       [
-        exercise.id, exercise.metadata.title.text(in: language).neutralized(),
+        progress.state(of: exercise.id).mark + " " + exercise.id,
+        exercise.metadata.title.text(in: language).neutralized(),
         exercise.metadata.difficulty.rawValue, exercise.metadata.track,
       ]
     }
-    let header = ["ID", "TITLE", "DIFFICULTY", "TRACK"]
+    let header = ["  ID", "TITLE", "DIFFICULTY", "TRACK"]
     let widths = columnWidths(of: [header] + rows)
     var text = style.bold(line(header, widths)) + "\n"
     var track: String?
@@ -57,5 +59,16 @@ extension ExerciseTable {
     let padded = zip(cells, widths).map { $0.fitted(to: $1) }
     // The last column needs no spaces behind it.
     return (padded.dropLast() + cells.suffix(1)).joined(separator: Self.gap)
+  }
+}
+
+extension ExerciseState {
+  /// What stands in front of an exercise that is so far.
+  var mark: String {
+    switch self {
+    case .done: "✓"
+    case .stale: "~"
+    case .pending: "·"
+    }
   }
 }

@@ -9,13 +9,18 @@ enum RootCommand {
     subcommands: [
       ListCommand.declaration,
       ShowCommand.declaration,
+      NextCommand.declaration,
       StartCommand.declaration,
+      HintCommand.declaration,
       TestCommand.declaration,
       BenchCommand.declaration,
       RunCommand.declaration,
       ReportCommand.declaration,
+      ProgressCommand.declaration,
+      InterviewCommand.declaration,
       DoctorCommand.declaration,
       CacheCommand.declaration,
+      CompletionsCommand.declaration,
       HelpCommand.declaration,
     ])
 }

@@ -19,6 +19,9 @@ enum TestCommand {
     "test", value: "NAME", help: "Only the test with this name.", isRepeatable: true)
   static let noTiming = Flag("no-timing", help: "Do not measure the solution's time.")
 
+  static let record = Flag(
+    "record", help: "Keep the attempt in your log of progress, also where nobody watches.")
+
   static let box = Option<BoxLevel>(
     "require-box", value: "LEVEL",
     help: "How strong the box around the solution must be; 'judge doctor' says what works here.",
@@ -44,6 +47,10 @@ enum TestCommand {
       Once a solution is accepted, what an interviewer asks next is shown, and other accepted ways \
       with their times on this machine, which are measured once.
 
+      An attempt at a terminal is kept in your log of progress, which `judge progress` shows; with \
+      '--record' also where the output goes elsewhere, or in a CI. Runs of single tests and the \
+      exercise's own submissions are never kept.
+
       Exit status: 0 accepted, 1 any other verdict, 2 a mistake on the command line, 3 the judge \
       or the machine failed, which says nothing about the solution; 130 interrupted with Ctrl-C, \
       143 by SIGTERM.
@@ -52,7 +59,7 @@ enum TestCommand {
     options: [
       test.declaration, seed.declaration, noTiming.declaration,
       SharedOptions.timeBudget.declaration, box.declaration, feedback.declaration,
-      SharedOptions.format.declaration, SharedOptions.language.declaration,
+      SharedOptions.format.declaration, SharedOptions.language.declaration, record.declaration,
     ]
   ) { arguments, surroundings in
     let console = surroundings.console
@@ -74,6 +81,11 @@ enum TestCommand {
       style: console.reportStyle, title: exercise.metadata.title.text(in: language))
     let format = arguments[SharedOptions.format] ?? .terminal
     var opened: Verdict?
+    let recording = AttemptRecording(
+      request: request, surroundings: surroundings, isAskedFor: arguments[record],
+      time: surroundings.now())
+    // Before they are run: what is changed meanwhile has not been passed.
+    let digest = recording.testsDigest
     // That time is measured tells that the tests have passed.
     let showsProgress = console.outputIsTerminal && min(asked, limit) > .verdict
     let whole = try judge(request, in: surroundings, feedback: min(asked, limit)) { milestone in
@@ -95,11 +107,15 @@ enum TestCommand {
         if showsProgress { console.showProgress("\(Int(part * 100)) %") }
       }
     }
+    let interview = recording.note(whole, digest: digest)
     let result = whole.showing(asked, atMost: limit)
     switch format {
     case .terminal:
       let isOpened = opened == result.verdict
       try console.write(isOpened ? report.closing(for: result) : report.text(for: result))
+      if !interview.isEmpty {
+        try console.write("\n" + interview.map { $0 + "\n" }.joined())
+      }
       // Who tests a part goes on working, and who hides tests hides solutions all the more.
       if result.verdict == .accepted, request.tests.isEmpty, result.feedback == .counterexample {
         try AfterAcceptance(request: request, language: language, surroundings: surroundings)

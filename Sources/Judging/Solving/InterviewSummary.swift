@@ -1,0 +1,47 @@
+import Foundation
+
+/// What became of a mock interview.
+package struct InterviewSummary: Equatable, Sendable {
+  package let interview: Interview
+
+  /// How many attempts there were in its time.
+  package let attempts: Int
+
+  /// The verdict: accepted if one attempt was, otherwise the last; `nil` without an attempt.
+  package let verdict: Verdict?
+
+  /// The seconds from the beginning to the first accepted attempt.
+  package let secondsToAcceptance: Double?
+
+  /// Sums up the attempts in the time of an interview.
+  ///
+  /// - Parameters:
+  ///   - interview: The interview.
+  ///   - events: What was done, by time; with other exercises and at other times too.
+  package init(of interview: Interview, events: [ProgressEvent]) {
+    let attempts = events.compactMap { event -> (time: Date, verdict: Verdict)? in
+      guard case .attempt(let attempt) = event.kind, event.exercise == interview.exercise,
+        (interview.begin...interview.end).contains(event.time)
+      else { return nil }
+      return (event.time, attempt.verdict)
+    }
+    let accepted = attempts.first { $0.verdict == .accepted }
+    self.interview = interview
+    self.attempts = attempts.count
+    verdict = accepted?.verdict ?? attempts.last?.verdict
+    secondsToAcceptance = accepted.map { $0.time.timeIntervalSince(interview.begin) }
+  }
+
+  /// The summary, a line each.
+  package var lines: [String] {
+    var lines = ["Interview on \(interview.exercise), \(interview.minutes) minutes"]
+    guard let verdict else { return lines + ["  nothing was judged in this time"] }
+    lines.append("  verdict           \(verdict.words)")
+    lines.append("  attempts          \(attempts)")
+    if let seconds = secondsToAcceptance.map({ Int($0) }) {
+      let clock = "\(seconds / 60) min \(seconds % 60) s"
+      lines.append("  first acceptance  after \(clock)")
+    }
+    return lines
+  }
+}

@@ -1,0 +1,156 @@
+import Foundation
+
+/// Shows how far a person is, for reading on a terminal.
+package struct ProgressReport {
+  private let style: TerminalStyle
+  private let progress: SolvingProgress
+  private let days: ActivityCalendar
+  private let questions: AnswerableQuestions
+
+  /// Makes a report for one terminal.
+  ///
+  /// - Parameters:
+  ///   - style: How the report may look.
+  ///   - progress: How far the person is.
+  ///   - days: On which days they have worked.
+  ///   - questions: What they can answer by now.
+  package init(
+    style: TerminalStyle, progress: SolvingProgress, days: ActivityCalendar,
+    questions: AnswerableQuestions
+  ) {
+    self.style = style
+    self.progress = progress
+    self.days = days
+    self.questions = questions
+  }
+
+  /// The whole report, with a newline at its end.
+  package var text: String {
+    var page = TerminalPage(style: style)
+    addTracks(to: &page)
+    addStale(to: &page)
+    addCalendar(to: &page)
+    addQuestions(to: &page)
+    return page.text
+  }
+}
+
+// MARK: - Tracks
+
+extension ProgressReport {
+  private static let widestBar = 30
+
+  private func addTracks(to page: inout TerminalPage) {
+    let tracks = progress.tracks
+    let done = tracks.map(\.done).reduce(0, +)
+    page.add(
+      StyledText("Progress", .heading),
+      right: StyledText("\(done) of \(Figures.count(progress.exercises.count, "exercise"))", .faint)
+    )
+    page.addSpace()
+    let nameWidth = tracks.map { DisplayWidth.of($0.track) }.max() ?? 0
+    let counts = tracks.map { "\($0.done) of \($0.exercises)" }
+    let countWidth = counts.map(\.count).max() ?? 0
+    let room = style.width - nameWidth - countWidth - 4 - "  9 stale".count
+    let width = min(max(room, 4), Self.widestBar)
+    for (track, count) in zip(tracks, counts) {
+      let missing = String(repeating: " ", count: countWidth - count.count)
+      var line =
+        StyledText(track.track).padded(to: nameWidth + 2) + bar(of: track, width: width)
+        + StyledText("  " + missing + count)
+      if track.stale > 0 { line = line + StyledText("  \(track.stale) stale", .caution) }
+      page.addCut(line)
+    }
+  }
+
+  /// What is done in full, what is stale half, and at least a mark of each that there is.
+  private func bar(of track: TrackProgress, width: Int) -> StyledText {
+    func length(_ count: Int) -> Int {
+      guard count > 0, track.exercises > 0 else { return 0 }
+      return max(1, count * width / track.exercises)
+    }
+    let done = length(track.done)
+    let stale = min(length(track.stale), width - done)
+    return StyledText(String(repeating: isASCII ? "#" : "█", count: done), .good)
+      + StyledText(String(repeating: isASCII ? "~" : "▒", count: stale), .caution)
+      + StyledText(String(repeating: isASCII ? "." : "░", count: width - done - stale), .faint)
+  }
+
+  private func addStale(to page: inout TerminalPage) {
+    let stale = progress.exercises.filter { progress.state(of: $0.id) == .stale }.map(\.id)
+    guard !stale.isEmpty else { return }
+    page.addSpace()
+    page.add(
+      StyledText("Solved, but the tests have changed since: \(stale.joined(separator: ", "))"),
+      label: StyledText("~ ", .caution))
+  }
+
+  private var isASCII: Bool { style.marks == .ascii }
+}
+
+// MARK: - Calendar
+
+extension ProgressReport {
+  /// Half a year.
+  private static let mostWeeks = 26
+  private static let marginWidth = 5
+  private static let weekdays = ["Mon", "", "Wed", "", "Fri", "", "Sun"]
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+  /// From how many attempts on a day has each shade.
+  private static let thresholds = [1, 2, 4, 8]
+
+  private var shades: [String] { isASCII ? ["-", "+", "*", "#"] : ["░", "▒", "▓", "█"] }
+
+  private func addCalendar(to page: inout TerminalPage) {
+    let count = min(Self.mostWeeks, (style.width - Self.marginWidth) / 2)
+    let weeks = days.weeks(count)
+    page.addSpace()
+    page.add(
+      StyledText("Days", .heading),
+      right: StyledText(
+        "\(days.currentStreak) in a row now, \(days.longestStreak) at most", .faint))
+    page.addSpace()
+    page.addCut(StyledText(monthNames(above: weeks), .faint))
+    for (offset, name) in Self.weekdays.enumerated() {
+      let margin = StyledText(name, .faint).padded(to: Self.marginWidth)
+      page.addCut(
+        weeks.reduce(margin) { $0 + cell(of: days.day(offset, after: $1)) + StyledText(" ") })
+    }
+    let steps = zip(shades, Self.thresholds).map { "\($0) \($1)" }.joined(separator: "  ")
+    page.addCut(StyledText("\(steps) attempts or more", .faint), indent: Self.marginWidth)
+  }
+
+  /// The name of a month above the week that its first day is in.
+  private func monthNames(above weeks: [Date]) -> String {
+    var line = ""
+    for (index, week) in weeks.enumerated() {
+      let last = days.calendar.dateComponents([.day, .month], from: days.day(6, after: week))
+      guard let day = last.day, let month = last.month, day <= 7 else { continue }
+      let column = Self.marginWidth + 2 * index
+      line += String(repeating: " ", count: max(0, column - line.count)) + Self.months[month - 1]
+    }
+    return line
+  }
+
+  private func cell(of day: Date) -> StyledText {
+    guard day <= days.today else { return StyledText(" ") }
+    guard let attempts = days.attempts[day] else { return StyledText(isASCII ? "." : "·", .faint) }
+    let shade = Self.thresholds.lastIndex { attempts >= $0 } ?? 0
+    return StyledText(shades[shade], .good)
+  }
+}
+
+// MARK: - Questions
+
+extension ProgressReport {
+  private func addQuestions(to page: inout TerminalPage) {
+    guard questions.total > 0 else { return }
+    page.addSpace()
+    page.add(
+      StyledText(
+        "\(questions.answered.count) of \(questions.total) interview questions can be answered"),
+      right: StyledText("judge progress --questions", .faint))
+  }
+}

@@ -1,0 +1,179 @@
+# Completes judge in bash. Written by 'judge completions bash'.
+
+_judge_subcommands() {
+  case $1 in
+    'judge') echo 'list show next start hint test bench run report progress interview doctor cache completions help' ;;
+    'judge cache') echo 'clean' ;;
+  esac
+}
+
+_judge() {
+  local judge=${COMP_WORDS[0]/#\~/$HOME} current=${COMP_WORDS[COMP_CWORD]}
+  local path=judge option='' operands=0 operand_words='' ended='' kind='' word index
+  COMPREPLY=()
+  for ((index = 1; index < COMP_CWORD; index++)); do
+    word=${COMP_WORDS[index]}
+    # Bash makes three words of '--option=value'.
+    [[ $word == = ]] && continue
+    if [[ -n $option ]]; then
+      option=''
+      continue
+    fi
+    if [[ -n $ended || $word != -* ]]; then
+      case "$path $word" in
+        'judge list') path="$path $word" ;;
+        'judge show') path="$path $word" ;;
+        'judge next') path="$path $word" ;;
+        'judge start') path="$path $word" ;;
+        'judge hint') path="$path $word" ;;
+        'judge test') path="$path $word" ;;
+        'judge bench') path="$path $word" ;;
+        'judge run') path="$path $word" ;;
+        'judge report') path="$path $word" ;;
+        'judge progress') path="$path $word" ;;
+        'judge interview') path="$path $word" ;;
+        'judge doctor') path="$path $word" ;;
+        'judge cache') path="$path $word" ;;
+        'judge cache clean') path="$path $word" ;;
+        'judge completions') path="$path $word" ;;
+        'judge help') path="$path $word" ;;
+        *)
+          operands=$((operands + 1))
+          operand_words="$operand_words $word"
+          ;;
+      esac
+    elif [[ $word == -- ]]; then
+      ended=yes
+    else
+      case "$path $word" in
+        'judge list --track') option=$word ;;
+        'judge list --difficulty') option=$word ;;
+        'judge list --language') option=$word ;;
+        'judge list --format') option=$word ;;
+        'judge show --language') option=$word ;;
+        'judge next --track') option=$word ;;
+        'judge next --language') option=$word ;;
+        'judge start --directory') option=$word ;;
+        'judge hint --language') option=$word ;;
+        'judge test --test') option=$word ;;
+        'judge test --seed') option=$word ;;
+        'judge test --time-budget') option=$word ;;
+        'judge test --require-box') option=$word ;;
+        'judge test --feedback') option=$word ;;
+        'judge test --format') option=$word ;;
+        'judge test --language') option=$word ;;
+        'judge bench --sizes') option=$word ;;
+        'judge bench --against') option=$word ;;
+        'judge bench --time-budget') option=$word ;;
+        'judge bench --seed') option=$word ;;
+        'judge bench --require-box') option=$word ;;
+        'judge bench --format') option=$word ;;
+        'judge run --input') option=$word ;;
+        'judge run --function') option=$word ;;
+        'judge report --html') option=$word ;;
+        'judge report --language') option=$word ;;
+        'judge progress --merge') option=$word ;;
+        'judge progress --language') option=$word ;;
+        'judge progress --format') option=$word ;;
+        'judge interview --minutes') option=$word ;;
+        'judge interview --track') option=$word ;;
+        'judge interview --seed') option=$word ;;
+        'judge interview --language') option=$word ;;
+      esac
+    fi
+  done
+  [[ $current == = ]] && current=''
+
+  if [[ -n $option ]]; then
+    case "$path $option" in
+      'judge list --track') kind=track ;;
+      'judge list --difficulty') kind='words easy medium hard' ;;
+      'judge list --language') kind='words en zh' ;;
+      'judge list --format') kind='words terminal json' ;;
+      'judge show --language') kind='words en zh' ;;
+      'judge next --track') kind=track ;;
+      'judge next --language') kind='words en zh' ;;
+      'judge start --directory') kind=folder ;;
+      'judge hint --language') kind='words en zh' ;;
+      'judge test --require-box') kind='words basic strong full' ;;
+      'judge test --feedback') kind='words verdict names property counterexample' ;;
+      'judge test --format') kind='words terminal json' ;;
+      'judge test --language') kind='words en zh' ;;
+      'judge bench --against') kind='words reference all' ;;
+      'judge bench --require-box') kind='words basic strong full' ;;
+      'judge bench --format') kind='words terminal json' ;;
+      'judge run --input') kind=file ;;
+      'judge report --html') kind=file ;;
+      'judge report --language') kind='words en zh' ;;
+      'judge progress --merge') kind=file ;;
+      'judge progress --language') kind='words en zh' ;;
+      'judge progress --format') kind='words terminal json' ;;
+      'judge interview --track') kind=track ;;
+      'judge interview --language') kind='words en zh' ;;
+    esac
+  elif [[ -z $ended && $current == -* ]]; then
+    case $path in
+      'judge') kind='words --help -h --version' ;;
+      'judge list') kind='words --track --difficulty --done --pending --ids --track-names --language --format --help -h' ;;
+      'judge show') kind='words --questions --language --help -h' ;;
+      'judge next') kind='words --review --track --language --help -h' ;;
+      'judge start') kind='words --directory --force --help -h' ;;
+      'judge hint') kind='words --all --again --language --help -h' ;;
+      'judge test') kind='words --test --seed --no-timing --time-budget --require-box --feedback --format --language --record --help -h' ;;
+      'judge bench') kind='words --sizes --against --time-budget --seed --require-box --format --help -h' ;;
+      'judge run') kind='words --input --function --help -h' ;;
+      'judge report') kind='words --html --language --help -h' ;;
+      'judge progress') kind='words --questions --merge --language --format --help -h' ;;
+      'judge interview') kind='words --minutes --track --seed --finish --language --help -h' ;;
+      'judge doctor') kind='words --help -h' ;;
+      'judge cache') kind='words --help -h' ;;
+      'judge cache clean') kind='words --help -h' ;;
+      'judge completions') kind='words --help -h' ;;
+      'judge help') kind='words --man --help -h' ;;
+    esac
+  else
+    case "$path $operands" in
+      'judge 0') kind='words list show next start hint test bench run report progress interview doctor cache completions help' ;;
+      'judge show 0') kind=exercise ;;
+      'judge start 0') kind=exercise ;;
+      'judge hint 0') kind=exercise ;;
+      'judge test 0') kind=exercise ;;
+      'judge test 1') kind=file ;;
+      'judge bench 0') kind=exercise ;;
+      'judge bench '*) kind=file ;;
+      'judge run 0') kind=exercise ;;
+      'judge run 1') kind=file ;;
+      'judge report 0') kind=file ;;
+      'judge cache 0') kind='words clean' ;;
+      'judge completions 0') kind='words bash zsh fish' ;;
+      'judge help '*) kind=command ;;
+    esac
+  fi
+
+  case $kind in
+    file)
+      compopt -o filenames 2>/dev/null
+      mapfile -t COMPREPLY < <(compgen -f -- "$current")
+      ;;
+    folder)
+      compopt -o filenames 2>/dev/null
+      mapfile -t COMPREPLY < <(compgen -d -- "$current")
+      ;;
+    exercise)
+      mapfile -t COMPREPLY < <(compgen -W "$("$judge" list --ids 2>/dev/null)" -- "$current")
+      ;;
+    track)
+      mapfile -t COMPREPLY < <(compgen -W "$("$judge" list --track-names 2>/dev/null)" -- "$current")
+      ;;
+    command)
+      mapfile -t COMPREPLY < <(
+        compgen -W "$(_judge_subcommands "judge$operand_words")" -- "$current"
+      )
+      ;;
+    words*)
+      mapfile -t COMPREPLY < <(compgen -W "${kind#words}" -- "$current")
+      ;;
+  esac
+}
+
+complete -F _judge judge

@@ -1,0 +1,168 @@
+# Completes judge in fish. Written by 'judge completions fish'.
+
+# Prints the words of the command before the cursor, then its arguments, a line each.
+function __judge_state
+  set -l path judge
+  set -l operands
+  set -l skips no
+  for word in (commandline -opc)[2..]
+    if test $skips = yes
+      set skips no
+      continue
+    end
+    switch "$path $word"
+      case 'judge list' 'judge show' 'judge next' 'judge start' 'judge hint' 'judge test' 'judge bench' 'judge run' 'judge report' 'judge progress' 'judge interview' 'judge doctor' 'judge cache' 'judge cache clean' 'judge completions' 'judge help'
+        set path "$path $word"
+      case 'judge list --track' 'judge list --difficulty' 'judge list --language' 'judge list --format' 'judge show --language' 'judge next --track' 'judge next --language' 'judge start --directory' 'judge hint --language' 'judge test --test' 'judge test --seed' 'judge test --time-budget' 'judge test --require-box' 'judge test --feedback' 'judge test --format' 'judge test --language' 'judge bench --sizes' 'judge bench --against' 'judge bench --time-budget' 'judge bench --seed' 'judge bench --require-box' 'judge bench --format' 'judge run --input' 'judge run --function' 'judge report --html' 'judge report --language' 'judge progress --merge' 'judge progress --language' 'judge progress --format' 'judge interview --minutes' 'judge interview --track' 'judge interview --seed' 'judge interview --language'
+        set skips yes
+      case '* -*'
+      case '*'
+        set -a operands $word
+    end
+  end
+  string join \n -- $path $operands
+end
+
+# Whether the cursor is in a command.
+function __judge_in
+  set -l state (__judge_state)
+  test "$state[1]" = "$argv[1]"
+end
+
+# Whether the cursor is in a command, behind so many arguments; with 'or-more', behind these or more.
+function __judge_at
+  set -l state (__judge_state)
+  set -l operands (math (count $state) - 1)
+  test "$state[1]" = "$argv[1]"; or return 1
+  test $operands -eq $argv[2]; and return 0
+  test "$argv[3]" = or-more -a $operands -gt $argv[2]
+end
+
+# Prints the commands below the words that are there.
+function __judge_commands
+  set -l state (__judge_state)
+  switch "judge $state[2..]"
+    case 'judge '
+      printf '%s\n' 'list' 'show' 'next' 'start' 'hint' 'test' 'bench' 'run' 'report' 'progress' 'interview' 'doctor' 'cache' 'completions' 'help'
+    case 'judge cache'
+      printf '%s\n' 'clean'
+  end
+end
+
+# Prints the names of exercises or tracks, by the judge that is being called.
+function __judge_names
+  set -l judge (commandline -opc)[1]
+  $judge list $argv 2>/dev/null
+end
+
+complete -c judge -f
+
+complete -c judge -n '__judge_at "judge" 0' -a list -d 'List the exercises.'
+complete -c judge -n '__judge_at "judge" 0' -a show -d 'Show an exercise\'s statement.'
+complete -c judge -n '__judge_at "judge" 0' -a next -d 'Propose an exercise.'
+complete -c judge -n '__judge_at "judge" 0' -a start -d 'Start on an exercise.'
+complete -c judge -n '__judge_at "judge" 0' -a hint -d 'Show the next hint.'
+complete -c judge -n '__judge_at "judge" 0' -a test -d 'Judge a solution of an exercise.'
+complete -c judge -n '__judge_at "judge" 0' -a bench -d 'Measure solutions of an exercise beside each other.'
+complete -c judge -n '__judge_at "judge" 0' -a run -d 'Call a solution with arguments of your own.'
+complete -c judge -n '__judge_at "judge" 0' -a report -d 'Make a page of a result.'
+complete -c judge -n '__judge_at "judge" 0' -a progress -d 'Show how far you are.'
+complete -c judge -n '__judge_at "judge" 0' -a interview -d 'Hold a mock interview.'
+complete -c judge -n '__judge_at "judge" 0' -a doctor -d 'Check whether the judge can work here.'
+complete -c judge -n '__judge_at "judge" 0' -a cache -d 'Look after what the judge keeps to be fast.'
+complete -c judge -n '__judge_at "judge" 0' -a completions -d 'Write completions for a shell.'
+complete -c judge -n '__judge_at "judge" 0' -a help -d 'Explain a command.'
+complete -c judge -n '__judge_in "judge"' -l help -s h -d 'Show this help.'
+complete -c judge -n '__judge_in "judge"' -l version -d 'Show the version.'
+
+complete -c judge -n '__judge_in "judge list"' -l track -x -a '(__judge_names --track-names)' -d 'Only the exercises of this track.'
+complete -c judge -n '__judge_in "judge list"' -l difficulty -x -a 'easy medium hard' -d 'Only the exercises of this difficulty.'
+complete -c judge -n '__judge_in "judge list"' -l done -d 'Only the exercises that you have solved.'
+complete -c judge -n '__judge_in "judge list"' -l pending -d 'Only the exercises to solve; those with other tests since then too.'
+complete -c judge -n '__judge_in "judge list"' -l ids -d 'Write nothing but ids, a line each.'
+complete -c judge -n '__judge_in "judge list"' -l track-names -d 'Write nothing but the names of tracks, a line each.'
+complete -c judge -n '__judge_in "judge list"' -l language -x -a 'en zh' -d 'The language of titles, statements and questions; English where there is no translation.'
+complete -c judge -n '__judge_in "judge list"' -l format -x -a 'terminal json' -d 'How to write the result.'
+complete -c judge -n '__judge_in "judge list"' -l help -s h -d 'Show this help.'
+
+complete -c judge -n '__judge_in "judge show"' -l questions -d 'Show what an interviewer asks next, with answers, and not the statement.'
+complete -c judge -n '__judge_in "judge show"' -l language -x -a 'en zh' -d 'The language of titles, statements and questions; English where there is no translation.'
+complete -c judge -n '__judge_in "judge show"' -l help -s h -d 'Show this help.'
+complete -c judge -n '__judge_at "judge show" 0' -a '(__judge_names --ids)'
+
+complete -c judge -n '__judge_in "judge next"' -l review -d 'Propose an exercise that you have solved and might forget.'
+complete -c judge -n '__judge_in "judge next"' -l track -x -a '(__judge_names --track-names)' -d 'Only the exercises of this track.'
+complete -c judge -n '__judge_in "judge next"' -l language -x -a 'en zh' -d 'The language of titles, statements and questions; English where there is no translation.'
+complete -c judge -n '__judge_in "judge next"' -l help -s h -d 'Show this help.'
+
+complete -c judge -n '__judge_in "judge start"' -l directory -x -a '(__fish_complete_directories)' -d 'The folder to put the file in; made if it is not there.'
+complete -c judge -n '__judge_in "judge start"' -l force -d 'Replace the file if it exists.'
+complete -c judge -n '__judge_in "judge start"' -l help -s h -d 'Show this help.'
+complete -c judge -n '__judge_at "judge start" 0' -a '(__judge_names --ids)'
+
+complete -c judge -n '__judge_in "judge hint"' -l all -d 'Show all hints.'
+complete -c judge -n '__judge_in "judge hint"' -l again -d 'Show the last hint once more.'
+complete -c judge -n '__judge_in "judge hint"' -l language -x -a 'en zh' -d 'The language of titles, statements and questions; English where there is no translation.'
+complete -c judge -n '__judge_in "judge hint"' -l help -s h -d 'Show this help.'
+complete -c judge -n '__judge_at "judge hint" 0' -a '(__judge_names --ids)'
+
+complete -c judge -n '__judge_in "judge test"' -l test -x -d 'Only the test with this name.'
+complete -c judge -n '__judge_in "judge test"' -l seed -x -d 'The seed of random cases: a whole number, or \'random\' for a new one.'
+complete -c judge -n '__judge_in "judge test"' -l no-timing -d 'Do not measure the solution\'s time.'
+complete -c judge -n '__judge_in "judge test"' -l time-budget -x -d 'The CPU time to measure a file for, if its intervals do not become narrow before.'
+complete -c judge -n '__judge_in "judge test"' -l require-box -x -a 'basic strong full' -d 'How strong the box around the solution must be; \'judge doctor\' says what works here.'
+complete -c judge -n '__judge_in "judge test"' -l feedback -x -a 'verdict names property counterexample' -d 'How much to show of hidden tests; an exercise may allow less.'
+complete -c judge -n '__judge_in "judge test"' -l format -x -a 'terminal json' -d 'How to write the result.'
+complete -c judge -n '__judge_in "judge test"' -l language -x -a 'en zh' -d 'The language of titles, statements and questions; English where there is no translation.'
+complete -c judge -n '__judge_in "judge test"' -l record -d 'Keep the attempt in your log of progress, also where nobody watches.'
+complete -c judge -n '__judge_in "judge test"' -l help -s h -d 'Show this help.'
+complete -c judge -n '__judge_at "judge test" 0' -a '(__judge_names --ids)'
+complete -c judge -n '__judge_at "judge test" 1' -F
+
+complete -c judge -n '__judge_in "judge bench"' -l sizes -x -d 'Only these sizes of the workloads: \'1000,4000\'.'
+complete -c judge -n '__judge_in "judge bench"' -l against -x -a 'reference all' -d 'With \'all\', the exercise\'s own accepted submissions are measured too, and those that must be too slow.'
+complete -c judge -n '__judge_in "judge bench"' -l time-budget -x -d 'The CPU time to measure a file for, if its intervals do not become narrow before.'
+complete -c judge -n '__judge_in "judge bench"' -l seed -x -d 'The seed of random cases: a whole number, or \'random\' for a new one.'
+complete -c judge -n '__judge_in "judge bench"' -l require-box -x -a 'basic strong full' -d 'How strong the box around the solution must be; \'judge doctor\' says what works here.'
+complete -c judge -n '__judge_in "judge bench"' -l format -x -a 'terminal json' -d 'How to write the result.'
+complete -c judge -n '__judge_in "judge bench"' -l help -s h -d 'Show this help.'
+complete -c judge -n '__judge_at "judge bench" 0' -a '(__judge_names --ids)'
+complete -c judge -n '__judge_at "judge bench" 1 or-more' -F
+
+complete -c judge -n '__judge_in "judge run"' -l input -r -F -d 'A JSON file with the arguments of one call, by parameter name.'
+complete -c judge -n '__judge_in "judge run"' -l function -x -d 'The function to call, if the exercise has several. Goes with \'--input\'.'
+complete -c judge -n '__judge_in "judge run"' -l help -s h -d 'Show this help.'
+complete -c judge -n '__judge_at "judge run" 0' -a '(__judge_names --ids)'
+complete -c judge -n '__judge_at "judge run" 1' -F
+
+complete -c judge -n '__judge_in "judge report"' -l html -r -F -d 'Write a page for a browser to this file, which is replaced.'
+complete -c judge -n '__judge_in "judge report"' -l language -x -a 'en zh' -d 'The language of titles, statements and questions; English where there is no translation.'
+complete -c judge -n '__judge_in "judge report"' -l help -s h -d 'Show this help.'
+complete -c judge -n '__judge_at "judge report" 0' -F
+
+complete -c judge -n '__judge_in "judge progress"' -l questions -d 'List the questions of interviewers that you can answer by now.'
+complete -c judge -n '__judge_in "judge progress"' -l merge -r -F -d 'Add what is in the log of another machine to yours.'
+complete -c judge -n '__judge_in "judge progress"' -l language -x -a 'en zh' -d 'The language of titles, statements and questions; English where there is no translation.'
+complete -c judge -n '__judge_in "judge progress"' -l format -x -a 'terminal json' -d 'How to write the result.'
+complete -c judge -n '__judge_in "judge progress"' -l help -s h -d 'Show this help.'
+
+complete -c judge -n '__judge_in "judge interview"' -l minutes -x -d 'How long it lasts.'
+complete -c judge -n '__judge_in "judge interview"' -l track -x -a '(__judge_names --track-names)' -d 'Only the exercises of this track.'
+complete -c judge -n '__judge_in "judge interview"' -l seed -x -d 'Choose by this number and not by chance.'
+complete -c judge -n '__judge_in "judge interview"' -l finish -d 'End the interview and sum it up.'
+complete -c judge -n '__judge_in "judge interview"' -l language -x -a 'en zh' -d 'The language of titles, statements and questions; English where there is no translation.'
+complete -c judge -n '__judge_in "judge interview"' -l help -s h -d 'Show this help.'
+
+complete -c judge -n '__judge_in "judge doctor"' -l help -s h -d 'Show this help.'
+
+complete -c judge -n '__judge_at "judge cache" 0' -a clean -d 'Remove everything from the cache.'
+complete -c judge -n '__judge_in "judge cache"' -l help -s h -d 'Show this help.'
+
+complete -c judge -n '__judge_in "judge cache clean"' -l help -s h -d 'Show this help.'
+
+complete -c judge -n '__judge_in "judge completions"' -l help -s h -d 'Show this help.'
+complete -c judge -n '__judge_at "judge completions" 0' -a 'bash zsh fish'
+
+complete -c judge -n '__judge_in "judge help"' -l man -d 'Write the manual page, for man(1).'
+complete -c judge -n '__judge_in "judge help"' -l help -s h -d 'Show this help.'
+complete -c judge -n '__judge_at "judge help" 0 or-more' -a '(__judge_commands)'

@@ -1,0 +1,204 @@
+#compdef judge
+# Completes judge in zsh. Written by 'judge completions zsh'.
+
+_judge_exercises() {
+  local -a names=(${(f)"$(_call_program exercises $judge list --ids 2>/dev/null)"})
+  compadd -a names
+}
+
+_judge_tracks() {
+  local -a names=(${(f)"$(_call_program tracks $judge list --track-names 2>/dev/null)"})
+  compadd -a names
+}
+
+_judge_commands() {
+  case "${words[2,CURRENT-1]}" in
+    '') compadd list show next start hint test bench run report progress interview doctor cache completions help ;;
+    'cache') compadd clean ;;
+  esac
+}
+
+_judge_help() {
+  _arguments '--man[Write the manual page, for man(1).]' \
+    '(--help -h)'{--help,-h}'[Show this help.]' \
+    '*:COMMAND:_judge_commands'
+}
+
+_judge_completions() {
+  _arguments '(--help -h)'{--help,-h}'[Show this help.]' \
+    ':SHELL:(bash zsh fish)'
+}
+
+_judge_cache_clean() {
+  _arguments '(--help -h)'{--help,-h}'[Show this help.]'
+}
+
+_judge_cache() {
+  local state line curcontext=$curcontext
+  local -a commands=(
+    'clean:Remove everything from the cache.'
+  )
+  _arguments -C '(--help -h)'{--help,-h}'[Show this help.]' \
+    '1: :->command' '*:: :->arguments'
+  case $state in
+    command) _describe command commands ;;
+    arguments)
+      case $words[1] in
+        clean) _judge_cache_clean ;;
+      esac
+      ;;
+  esac
+}
+
+_judge_doctor() {
+  _arguments '(--help -h)'{--help,-h}'[Show this help.]'
+}
+
+_judge_interview() {
+  _arguments '--minutes=[How long it lasts.]:N: ' \
+    '--track=[Only the exercises of this track.]:TRACK:_judge_tracks' \
+    '--seed=[Choose by this number and not by chance.]:N: ' \
+    '--finish[End the interview and sum it up.]' \
+    '--language=[The language of titles, statements and questions; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '(--help -h)'{--help,-h}'[Show this help.]'
+}
+
+_judge_progress() {
+  _arguments '--questions[List the questions of interviewers that you can answer by now.]' \
+    '--merge=[Add what is in the log of another machine to yours.]:FILE:_files' \
+    '--language=[The language of titles, statements and questions; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '--format=[How to write the result.]:FORMAT:(terminal json)' \
+    '(--help -h)'{--help,-h}'[Show this help.]'
+}
+
+_judge_report() {
+  _arguments '--html=[Write a page for a browser to this file, which is replaced.]:FILE:_files' \
+    '--language=[The language of titles, statements and questions; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '(--help -h)'{--help,-h}'[Show this help.]' \
+    ':RESULT:_files'
+}
+
+_judge_run() {
+  _arguments '--input=[A JSON file with the arguments of one call, by parameter name.]:ARGUMENTS:_files' \
+    '--function=[The function to call, if the exercise has several. Goes with '\''--input'\''.]:NAME: ' \
+    '(--help -h)'{--help,-h}'[Show this help.]' \
+    ':EXERCISE:_judge_exercises' \
+    ':FILE:_files'
+}
+
+_judge_bench() {
+  _arguments '--sizes=[Only these sizes of the workloads\: '\''1000,4000'\''.]:SIZES: ' \
+    '--against=[With '\''all'\'', the exercise'\''s own accepted submissions are measured too, and those that must be too slow.]:WHOM:(reference all)' \
+    '--time-budget=[The CPU time to measure a file for, if its intervals do not become narrow before.]:SECONDS: ' \
+    '--seed=[The seed of random cases\: a whole number, or '\''random'\'' for a new one.]:N: ' \
+    '--require-box=[How strong the box around the solution must be; '\''judge doctor'\'' says what works here.]:LEVEL:(basic strong full)' \
+    '--format=[How to write the result.]:FORMAT:(terminal json)' \
+    '(--help -h)'{--help,-h}'[Show this help.]' \
+    ':EXERCISE:_judge_exercises' \
+    '*:FILE:_files'
+}
+
+_judge_test() {
+  _arguments '*--test=[Only the test with this name.]:NAME: ' \
+    '--seed=[The seed of random cases\: a whole number, or '\''random'\'' for a new one.]:N: ' \
+    '--no-timing[Do not measure the solution'\''s time.]' \
+    '--time-budget=[The CPU time to measure a file for, if its intervals do not become narrow before.]:SECONDS: ' \
+    '--require-box=[How strong the box around the solution must be; '\''judge doctor'\'' says what works here.]:LEVEL:(basic strong full)' \
+    '--feedback=[How much to show of hidden tests; an exercise may allow less.]:LEVEL:(verdict names property counterexample)' \
+    '--format=[How to write the result.]:FORMAT:(terminal json)' \
+    '--language=[The language of titles, statements and questions; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '--record[Keep the attempt in your log of progress, also where nobody watches.]' \
+    '(--help -h)'{--help,-h}'[Show this help.]' \
+    ':EXERCISE:_judge_exercises' \
+    '::FILE:_files'
+}
+
+_judge_hint() {
+  _arguments '--all[Show all hints.]' \
+    '--again[Show the last hint once more.]' \
+    '--language=[The language of titles, statements and questions; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '(--help -h)'{--help,-h}'[Show this help.]' \
+    ':EXERCISE:_judge_exercises'
+}
+
+_judge_start() {
+  _arguments '--directory=[The folder to put the file in; made if it is not there.]:DIR:_files -/' \
+    '--force[Replace the file if it exists.]' \
+    '(--help -h)'{--help,-h}'[Show this help.]' \
+    ':EXERCISE:_judge_exercises'
+}
+
+_judge_next() {
+  _arguments '--review[Propose an exercise that you have solved and might forget.]' \
+    '--track=[Only the exercises of this track.]:TRACK:_judge_tracks' \
+    '--language=[The language of titles, statements and questions; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '(--help -h)'{--help,-h}'[Show this help.]'
+}
+
+_judge_show() {
+  _arguments '--questions[Show what an interviewer asks next, with answers, and not the statement.]' \
+    '--language=[The language of titles, statements and questions; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '(--help -h)'{--help,-h}'[Show this help.]' \
+    ':EXERCISE:_judge_exercises'
+}
+
+_judge_list() {
+  _arguments '--track=[Only the exercises of this track.]:TRACK:_judge_tracks' \
+    '--difficulty=[Only the exercises of this difficulty.]:DIFFICULTY:(easy medium hard)' \
+    '--done[Only the exercises that you have solved.]' \
+    '--pending[Only the exercises to solve; those with other tests since then too.]' \
+    '--ids[Write nothing but ids, a line each.]' \
+    '--track-names[Write nothing but the names of tracks, a line each.]' \
+    '--language=[The language of titles, statements and questions; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '--format=[How to write the result.]:FORMAT:(terminal json)' \
+    '(--help -h)'{--help,-h}'[Show this help.]' \
+    '*:WORD: '
+}
+
+_judge() {
+  local state line curcontext=$curcontext judge=$words[1]
+  local -a commands=(
+    'list:List the exercises.'
+    'show:Show an exercise'\''s statement.'
+    'next:Propose an exercise.'
+    'start:Start on an exercise.'
+    'hint:Show the next hint.'
+    'test:Judge a solution of an exercise.'
+    'bench:Measure solutions of an exercise beside each other.'
+    'run:Call a solution with arguments of your own.'
+    'report:Make a page of a result.'
+    'progress:Show how far you are.'
+    'interview:Hold a mock interview.'
+    'doctor:Check whether the judge can work here.'
+    'cache:Look after what the judge keeps to be fast.'
+    'completions:Write completions for a shell.'
+    'help:Explain a command.'
+  )
+  _arguments -C '(--help -h)'{--help,-h}'[Show this help.]' \
+    '--version[Show the version.]' \
+    '1: :->command' '*:: :->arguments'
+  case $state in
+    command) _describe command commands ;;
+    arguments)
+      case $words[1] in
+        list) _judge_list ;;
+        show) _judge_show ;;
+        next) _judge_next ;;
+        start) _judge_start ;;
+        hint) _judge_hint ;;
+        test) _judge_test ;;
+        bench) _judge_bench ;;
+        run) _judge_run ;;
+        report) _judge_report ;;
+        progress) _judge_progress ;;
+        interview) _judge_interview ;;
+        doctor) _judge_doctor ;;
+        cache) _judge_cache ;;
+        completions) _judge_completions ;;
+        help) _judge_help ;;
+      esac
+      ;;
+  esac
+}
+
+_judge "$@"
