@@ -9,6 +9,8 @@ struct SizeMeasurement {
   let measurement: SuiteCommand.Measurement
   /// The width of the interval, as a part of the ratio, with which it is finished.
   let intervalWidth: Double
+  /// How long a round should take: starting its processes and warming them up takes a tenth of that.
+  let timeOfRound: Duration
   /// What has been measured.
   private(set) var record: WorkloadRecord
   /// Whether more rounds would not help.
@@ -23,7 +25,9 @@ struct SizeMeasurement {
     self.workload = workload
     self.size = size
     self.measurement = measurement
-    intervalWidth = measurement.intervalWidth * (isLargest ? 1 : Self.widthOfSmallerSizes)
+    // Smaller sizes are there for the growth, which needs less.
+    intervalWidth = measurement.intervalWidth * (isLargest ? 1 : 3)
+    timeOfRound = .milliseconds(isLargest ? 80 : 40)
     record = WorkloadRecord(name: workload.name, size: size)
   }
 
@@ -80,7 +84,7 @@ struct SizeMeasurement {
       isFinished = true
       return
     }
-    let wanted = Int(Self.timeOfRound / max(.microseconds(1), ContinuousClock.now - begin))
+    let wanted = Int(timeOfRound / max(.microseconds(1), ContinuousClock.now - begin))
     let count = pairsPerRound ?? min(max(wanted, Self.fewestPairs), Self.mostPairs)
     pairsPerRound = count
     for index in 1...count {
@@ -114,19 +118,13 @@ struct SizeMeasurement {
   }
 
   /// After how many rounds the interval is looked at.
-  private static let looks: Set = [8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256]
+  private static let looks: Set = [6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256]
 
   /// How many pairs it takes to give up on a solution.
   private static let pairsForHopeless = 3
 
-  /// How long a round should take: starting its processes and warming them up takes a tenth of that.
-  private static let timeOfRound = Duration.milliseconds(80)
-
   private static let fewestPairs = 4
   private static let mostPairs = 24
-
-  /// Smaller sizes are there for the growth, which does not need more.
-  private static let widthOfSmallerSizes = 3.0
 }
 
 // MARK: - Filling the record
