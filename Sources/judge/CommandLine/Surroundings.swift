@@ -46,6 +46,15 @@ extension Surroundings {
   }
 }
 
+// MARK: - Language
+
+extension Surroundings {
+  /// The language to speak: the one that is asked for, else that of the locale.
+  func language(_ arguments: ParsedArguments) -> Language {
+    arguments[SharedOptions.language] ?? Language(preferredIn: environment)
+  }
+}
+
 // MARK: - Finding things
 
 extension Surroundings {

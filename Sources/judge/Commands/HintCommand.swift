@@ -20,7 +20,7 @@ enum HintCommand {
       throw CommandError.excludingOptions(all.declaration.spelling, again.declaration.spelling)
     }
     let ladder = try HintLadder(
-      of: exercise, in: arguments[SharedOptions.language] ?? .english)
+      of: exercise, in: surroundings.language(arguments))
     guard !ladder.steps.isEmpty else { throw CommandError.noHints(exercise: exercise.id) }
     let log = surroundings.progressLog()
     if let interview = Interview.open(in: log.events), interview.exercise == exercise.id,

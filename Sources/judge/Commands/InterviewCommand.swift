@@ -52,7 +52,7 @@ enum InterviewCommand {
     try surroundings.progressFile.append([event])
     if let interview = Interview(event) {
       try show(
-        exercise, interview, in: arguments[SharedOptions.language] ?? .english, surroundings)
+        exercise, interview, in: surroundings.language(arguments), surroundings)
     }
     return .success
   }

@@ -59,7 +59,7 @@ enum ListCommand {
     case .terminal:
       let table = ExerciseTable(
         exercises: exercises, progress: progress,
-        language: arguments[SharedOptions.language] ?? .english,
+        language: surroundings.language(arguments),
         width: console.outputIsTerminal ? console.columns : nil, style: console.style)
       try console.write(table.text)
     case .json:

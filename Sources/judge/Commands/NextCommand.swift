@@ -25,21 +25,23 @@ enum NextCommand {
     // Names the tracks when this one does not exist.
     _ = try catalog.exercises(inTrack: track)
     let progress = SolvingProgress(with: catalog.exercises, log: surroundings.progressLog())
-    let language = arguments[SharedOptions.language] ?? .english
+    let language = surroundings.language(arguments)
     if arguments[review] {
       let queue = ReviewQueue(
         of: progress, days: surroundings.days(of: progress), track: track)
       if let proposal = queue.proposal {
         try write(proposal, in: language, console)
       } else {
-        try console.writeLine(sentence(about: queue, in: surroundings))
+        try console.writeLine(sentence(about: queue, in: surroundings).text(in: language))
       }
     } else if let proposal = NextExercise(by: progress).proposal(inTrack: track) {
       try write(proposal, in: language, console)
     } else {
-      let place = track.map { " of '\($0)'" } ?? ""
-      try console.writeLine(
-        "Every exercise\(place) is solved. 'judge next --review' keeps them in mind.")
+      let message =
+        track.map {
+          Message("Every exercise of '\($0)' is solved. 'judge next --review' keeps them in mind.")
+        } ?? Message("Every exercise is solved. 'judge next --review' keeps them in mind.")
+      try console.writeLine(message.text(in: language))
     }
     return .success
   }
@@ -55,11 +57,11 @@ enum NextCommand {
     try console.writeLine("\n  judge show \(exercise.id)\n  judge start \(exercise.id)")
   }
 
-  private static func sentence(about queue: ReviewQueue, in surroundings: Surroundings) -> String {
+  private static func sentence(about queue: ReviewQueue, in surroundings: Surroundings) -> Message {
     guard let next = queue.entries.first else {
-      return "Nothing is solved yet, so there is nothing to review."
+      return Message("Nothing is solved yet, so there is nothing to review.")
     }
     let day = surroundings.dayText(next.review.due)
-    return "Nothing is due for review before \(day), when '\(next.exercise.id)' is."
+    return Message("Nothing is due for review before \(day), when '\(next.exercise.id)' is.")
   }
 }

@@ -34,7 +34,7 @@ enum ProgressCommand {
     warn(about: log.damagedLines, of: surroundings.progressFile.url, "skipped and kept", console)
     let progress = SolvingProgress(with: try surroundings.catalog().exercises, log: log)
     let answerable = try AnswerableQuestions(
-      by: progress, in: arguments[SharedOptions.language] ?? .english)
+      by: progress, in: surroundings.language(arguments))
     let days = surroundings.days(of: progress)
     switch arguments[SharedOptions.format] ?? .terminal {
     case .terminal where arguments[questions]:

@@ -32,7 +32,7 @@ enum ReportCommand {
     let target = try file(toWrite: output, in: surroundings)
     let results = try ResultDocument.results(
       in: try document(path, in: surroundings), named: path == "-" ? "standard input" : path)
-    let language = arguments[SharedOptions.language] ?? .english
+    let language = surroundings.language(arguments)
     let exercises = try surroundings.installation().exercises
     let report = HTMLReport(
       results.map {

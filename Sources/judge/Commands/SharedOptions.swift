@@ -24,7 +24,8 @@ enum SharedOptions {
 
   static let language = Option<Language>(
     "language", value: "LANGUAGE",
-    help:
-      "The language of titles, statements and questions; English where there is no translation.",
-    default: .english)
+    help: """
+      The language of messages, titles, statements and questions, instead of the locale's; English \
+      where there is no translation.
+      """)
 }

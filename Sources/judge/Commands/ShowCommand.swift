@@ -17,7 +17,7 @@ enum ShowCommand {
   ) { arguments, surroundings in
     let console = surroundings.console
     let exercise = try surroundings.exercise(arguments.required(SharedOptions.exercise))
-    let language = arguments[SharedOptions.language] ?? .english
+    let language = surroundings.language(arguments)
     if arguments[questions] {
       try console.write(try questionsText(of: exercise, in: language, console))
       return .success

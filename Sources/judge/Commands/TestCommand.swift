@@ -76,7 +76,7 @@ enum TestCommand {
       seed: arguments[seed], tests: arguments[all: test], measuresTime: !arguments[noTiming],
       timeBudget: arguments[SharedOptions.timeBudget],
       diagnoses: min(asked, limit) == .counterexample, box: arguments[box] ?? .basic)
-    let language = arguments[SharedOptions.language] ?? .english
+    let language = surroundings.language(arguments)
     let report = TerminalReport(
       style: console.reportStyle, title: exercise.metadata.title.text(in: language))
     let format = arguments[SharedOptions.format] ?? .terminal

@@ -81,18 +81,18 @@ complete -c judge -n '__judge_in "judge list"' -l done -d 'Only the exercises th
 complete -c judge -n '__judge_in "judge list"' -l pending -d 'Only the exercises to solve; those with other tests since then too.'
 complete -c judge -n '__judge_in "judge list"' -l ids -d 'Write nothing but ids, a line each.'
 complete -c judge -n '__judge_in "judge list"' -l track-names -d 'Write nothing but the names of tracks, a line each.'
-complete -c judge -n '__judge_in "judge list"' -l language -x -a 'en zh' -d 'The language of titles, statements and questions; English where there is no translation.'
+complete -c judge -n '__judge_in "judge list"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
 complete -c judge -n '__judge_in "judge list"' -l format -x -a 'terminal json' -d 'How to write the result.'
 complete -c judge -n '__judge_in "judge list"' -l help -s h -d 'Show this help.'
 
 complete -c judge -n '__judge_in "judge show"' -l questions -d 'Show what an interviewer asks next, with answers, and not the statement.'
-complete -c judge -n '__judge_in "judge show"' -l language -x -a 'en zh' -d 'The language of titles, statements and questions; English where there is no translation.'
+complete -c judge -n '__judge_in "judge show"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
 complete -c judge -n '__judge_in "judge show"' -l help -s h -d 'Show this help.'
 complete -c judge -n '__judge_at "judge show" 0' -a '(__judge_names --ids)'
 
 complete -c judge -n '__judge_in "judge next"' -l review -d 'Propose an exercise that you have solved and might forget.'
 complete -c judge -n '__judge_in "judge next"' -l track -x -a '(__judge_names --track-names)' -d 'Only the exercises of this track.'
-complete -c judge -n '__judge_in "judge next"' -l language -x -a 'en zh' -d 'The language of titles, statements and questions; English where there is no translation.'
+complete -c judge -n '__judge_in "judge next"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
 complete -c judge -n '__judge_in "judge next"' -l help -s h -d 'Show this help.'
 
 complete -c judge -n '__judge_in "judge start"' -l directory -x -a '(__fish_complete_directories)' -d 'The folder to put the file in; made if it is not there.'
@@ -102,7 +102,7 @@ complete -c judge -n '__judge_at "judge start" 0' -a '(__judge_names --ids)'
 
 complete -c judge -n '__judge_in "judge hint"' -l all -d 'Show all hints.'
 complete -c judge -n '__judge_in "judge hint"' -l again -d 'Show the last hint once more.'
-complete -c judge -n '__judge_in "judge hint"' -l language -x -a 'en zh' -d 'The language of titles, statements and questions; English where there is no translation.'
+complete -c judge -n '__judge_in "judge hint"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
 complete -c judge -n '__judge_in "judge hint"' -l help -s h -d 'Show this help.'
 complete -c judge -n '__judge_at "judge hint" 0' -a '(__judge_names --ids)'
 
@@ -113,7 +113,7 @@ complete -c judge -n '__judge_in "judge test"' -l time-budget -x -d 'The CPU tim
 complete -c judge -n '__judge_in "judge test"' -l require-box -x -a 'basic strong full' -d 'How strong the box around the solution must be; \'judge doctor\' says what works here.'
 complete -c judge -n '__judge_in "judge test"' -l feedback -x -a 'verdict names property counterexample' -d 'How much to show of hidden tests; an exercise may allow less.'
 complete -c judge -n '__judge_in "judge test"' -l format -x -a 'terminal json' -d 'How to write the result.'
-complete -c judge -n '__judge_in "judge test"' -l language -x -a 'en zh' -d 'The language of titles, statements and questions; English where there is no translation.'
+complete -c judge -n '__judge_in "judge test"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
 complete -c judge -n '__judge_in "judge test"' -l record -d 'Keep the attempt in your log of progress, also where nobody watches.'
 complete -c judge -n '__judge_in "judge test"' -l help -s h -d 'Show this help.'
 complete -c judge -n '__judge_at "judge test" 0' -a '(__judge_names --ids)'
@@ -136,13 +136,13 @@ complete -c judge -n '__judge_at "judge run" 0' -a '(__judge_names --ids)'
 complete -c judge -n '__judge_at "judge run" 1' -F
 
 complete -c judge -n '__judge_in "judge report"' -l html -r -F -d 'Write a page for a browser to this file, which is replaced.'
-complete -c judge -n '__judge_in "judge report"' -l language -x -a 'en zh' -d 'The language of titles, statements and questions; English where there is no translation.'
+complete -c judge -n '__judge_in "judge report"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
 complete -c judge -n '__judge_in "judge report"' -l help -s h -d 'Show this help.'
 complete -c judge -n '__judge_at "judge report" 0' -F
 
 complete -c judge -n '__judge_in "judge progress"' -l questions -d 'List the questions of interviewers that you can answer by now.'
 complete -c judge -n '__judge_in "judge progress"' -l merge -r -F -d 'Add what is in the log of another machine to yours.'
-complete -c judge -n '__judge_in "judge progress"' -l language -x -a 'en zh' -d 'The language of titles, statements and questions; English where there is no translation.'
+complete -c judge -n '__judge_in "judge progress"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
 complete -c judge -n '__judge_in "judge progress"' -l format -x -a 'terminal json' -d 'How to write the result.'
 complete -c judge -n '__judge_in "judge progress"' -l help -s h -d 'Show this help.'
 
@@ -150,7 +150,7 @@ complete -c judge -n '__judge_in "judge interview"' -l minutes -x -d 'How long i
 complete -c judge -n '__judge_in "judge interview"' -l track -x -a '(__judge_names --track-names)' -d 'Only the exercises of this track.'
 complete -c judge -n '__judge_in "judge interview"' -l seed -x -d 'Choose by this number and not by chance.'
 complete -c judge -n '__judge_in "judge interview"' -l finish -d 'End the interview and sum it up.'
-complete -c judge -n '__judge_in "judge interview"' -l language -x -a 'en zh' -d 'The language of titles, statements and questions; English where there is no translation.'
+complete -c judge -n '__judge_in "judge interview"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
 complete -c judge -n '__judge_in "judge interview"' -l help -s h -d 'Show this help.'
 
 complete -c judge -n '__judge_in "judge doctor"' -l help -s h -d 'Show this help.'

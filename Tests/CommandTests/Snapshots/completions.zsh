@@ -59,21 +59,21 @@ _judge_interview() {
     '--track=[Only the exercises of this track.]:TRACK:_judge_tracks' \
     '--seed=[Choose by this number and not by chance.]:N: ' \
     '--finish[End the interview and sum it up.]' \
-    '--language=[The language of titles, statements and questions; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
     '(--help -h)'{--help,-h}'[Show this help.]'
 }
 
 _judge_progress() {
   _arguments '--questions[List the questions of interviewers that you can answer by now.]' \
     '--merge=[Add what is in the log of another machine to yours.]:FILE:_files' \
-    '--language=[The language of titles, statements and questions; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
     '--format=[How to write the result.]:FORMAT:(terminal json)' \
     '(--help -h)'{--help,-h}'[Show this help.]'
 }
 
 _judge_report() {
   _arguments '--html=[Write a page for a browser to this file, which is replaced.]:FILE:_files' \
-    '--language=[The language of titles, statements and questions; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
     '(--help -h)'{--help,-h}'[Show this help.]' \
     ':RESULT:_files'
 }
@@ -106,7 +106,7 @@ _judge_test() {
     '--require-box=[How strong the box around the solution must be; '\''judge doctor'\'' says what works here.]:LEVEL:(basic strong full)' \
     '--feedback=[How much to show of hidden tests; an exercise may allow less.]:LEVEL:(verdict names property counterexample)' \
     '--format=[How to write the result.]:FORMAT:(terminal json)' \
-    '--language=[The language of titles, statements and questions; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
     '--record[Keep the attempt in your log of progress, also where nobody watches.]' \
     '(--help -h)'{--help,-h}'[Show this help.]' \
     ':EXERCISE:_judge_exercises' \
@@ -116,7 +116,7 @@ _judge_test() {
 _judge_hint() {
   _arguments '--all[Show all hints.]' \
     '--again[Show the last hint once more.]' \
-    '--language=[The language of titles, statements and questions; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
     '(--help -h)'{--help,-h}'[Show this help.]' \
     ':EXERCISE:_judge_exercises'
 }
@@ -131,13 +131,13 @@ _judge_start() {
 _judge_next() {
   _arguments '--review[Propose an exercise that you have solved and might forget.]' \
     '--track=[Only the exercises of this track.]:TRACK:_judge_tracks' \
-    '--language=[The language of titles, statements and questions; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
     '(--help -h)'{--help,-h}'[Show this help.]'
 }
 
 _judge_show() {
   _arguments '--questions[Show what an interviewer asks next, with answers, and not the statement.]' \
-    '--language=[The language of titles, statements and questions; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
     '(--help -h)'{--help,-h}'[Show this help.]' \
     ':EXERCISE:_judge_exercises'
 }
@@ -149,7 +149,7 @@ _judge_list() {
     '--pending[Only the exercises to solve; those with other tests since then too.]' \
     '--ids[Write nothing but ids, a line each.]' \
     '--track-names[Write nothing but the names of tracks, a line each.]' \
-    '--language=[The language of titles, statements and questions; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
     '--format=[How to write the result.]:FORMAT:(terminal json)' \
     '(--help -h)'{--help,-h}'[Show this help.]' \
     '*:WORD: '

@@ -1,0 +1,94 @@
+/// A sentence that the judge says to a person, in any of its languages.
+///
+/// It is written in English where it is said, always with the type's name, so that a test finds it and
+/// demands a translation:
+///
+///     let message = Message("\(passed) of \(count: total, "test") passed")
+///     message.text(in: .chinese)
+///
+/// What is interpolated is data (a path, a figure) and the same in all languages, unless it is a message
+/// itself or a count.
+package struct Message: Hashable, Sendable {
+  /// The English with numbers for what was interpolated: "%1 of %2 passed"; "%%" is a percent sign.
+  ///
+  /// It is what translations are found by.
+  let key: String
+  let arguments: [Argument]
+
+  /// What was interpolated.
+  indirect enum Argument: Hashable, Sendable {
+    case text(String)
+    case count(Int, noun: String)
+    case message(Message)
+  }
+
+  /// Returns the message in a language; in English where it has not been translated.
+  package func text(in language: Language) -> String {
+    Translation(of: language).sentence(for: key).filling { arguments[$0].text(in: language) }
+  }
+}
+
+extension Message.Argument {
+  fileprivate func text(in language: Language) -> String {
+    switch self {
+    case .text(let text): text
+    case .count(let count, let noun): Translation(of: language).count(count, noun)
+    case .message(let message): message.text(in: language)
+    }
+  }
+}
+
+extension String {
+  /// Replaces %1 by the text for 0, and so on, and %% by a percent sign.
+  fileprivate func filling(_ text: (Int) -> String) -> String {
+    replacing(/%(%|[1-9])/) { match in
+      Int(match.output.1).map { text($0 - 1) } ?? "%"
+    }
+  }
+}
+
+// MARK: - Literals
+
+extension Message: ExpressibleByStringInterpolation {
+  package init(stringLiteral value: String) {
+    key = value.replacing("%", with: "%%")
+    arguments = []
+  }
+
+  package init(stringInterpolation: StringInterpolation) {
+    key = stringInterpolation.key
+    arguments = stringInterpolation.arguments
+  }
+
+  /// Collects the key and the arguments of a message.
+  package struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var key = ""
+    fileprivate var arguments: [Argument] = []
+
+    package init(literalCapacity: Int, interpolationCount: Int) {}
+
+    package mutating func appendLiteral(_ literal: String) {
+      key += literal.replacing("%", with: "%%")
+    }
+
+    /// Interpolates data, which is the same in all languages.
+    package mutating func appendInterpolation(_ text: String) { append(.text(text)) }
+
+    /// Interpolates a number, which is the same in all languages.
+    package mutating func appendInterpolation(_ number: Int) { append(.text("\(number)")) }
+
+    /// Interpolates a count of something: "1 test", "15 tests".
+    package mutating func appendInterpolation(count: Int, _ noun: String) {
+      append(.count(count, noun: noun))
+    }
+
+    /// Interpolates a message, in the language of the one around it.
+    package mutating func appendInterpolation(_ message: Message) { append(.message(message)) }
+
+    private mutating func append(_ argument: Argument) {
+      arguments.append(argument)
+      precondition(arguments.count < 10, "A message has at most nine interpolations.")
+      key += "%\(arguments.count)"
+    }
+  }
+}
