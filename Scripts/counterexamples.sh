@@ -10,11 +10,9 @@
 # and SEED as the seed.
 set -uo pipefail
 cd "$(dirname "$0")/.."
+source Scripts/judge.sh
 
-if [ -z "${JUDGE:-}" ]; then
-  swift build --product judge >&2 || exit 3
-  JUDGE="$(swift build --show-bin-path)/judge"
-fi
+provide_judge
 export JUDGE SEED="${SEED:-1}"
 
 # The first argument of a call in Swift source: up to the comma or parenthesis that ends it.

@@ -9,11 +9,9 @@
 # accepted one has any. Uses JUDGE as the command if it is set, and SEED as the seed.
 set -uo pipefail
 cd "$(dirname "$0")/.."
+source Scripts/judge.sh
 
-if [ -z "${JUDGE:-}" ]; then
-  swift build --product judge >&2 || exit 3
-  JUDGE="$(swift build --show-bin-path)/judge"
-fi
+provide_judge
 export JUDGE SEED="${SEED:-1}"
 export JUDGE_HOME="$PWD"
 

@@ -12,14 +12,12 @@
 # and how many kills fell into which phase. Exits with 1 if anything was left or wrong.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+source Scripts/judge.sh
 
 # Everything that the judge starts inherits a UTS namespace, whatever else it has of its own. So a process
 # is one of ours exactly if it is in the namespace of this script.
 if [ -z "${KILL_AT_RANDOM_MARKED:-}" ]; then
-  if [ -z "${JUDGE:-}" ]; then
-    swift build -c release --product judge >&2
-    JUDGE="$(swift build -c release --show-bin-path)/judge"
-  fi
+  provide_judge -c release
   export JUDGE KILL_AT_RANDOM_MARKED=1
   if unshare --uts true 2>/dev/null; then exec unshare --uts "$0" "$@"; fi
   exec unshare --user --map-root-user --uts "$0" "$@"

@@ -7,11 +7,9 @@
 # starter must compile and not be accepted. Uses JUDGE as the command if it is set.
 set -uo pipefail
 cd "$(dirname "$0")/.."
+source Scripts/judge.sh
 
-if [ -z "${JUDGE:-}" ]; then
-  swift build --product judge >&2 || exit 3
-  JUDGE="$(swift build --show-bin-path)/judge"
-fi
+provide_judge
 export JUDGE
 
 # Judges one file: verify_one EXERCISE FILE VERDICT. Prints a line and succeeds if all is as it should be.

@@ -12,17 +12,13 @@
 # command if it is set. FIGURES is a file to keep the figures in.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+source Scripts/judge.sh
 wanted=${1:-100}
 shift || true
 exercises=("${@:-nms}")
 [ $# -gt 0 ] || exercises=(nms conv2d)
-if [ -z "${JUDGE:-}" ]; then
-  swift build -c release --static-swift-stdlib --product judge >&2
-  JUDGE="$(swift build -c release --show-bin-path)/judge"
-fi
-work=$(mktemp -d)
-busy=()
-trap '[ ${#busy[@]} -eq 0 ] || kill "${busy[@]}"; rm -rf "$work"' EXIT
+provide_judge -c release --static-swift-stdlib
+provide_work_folder
 for exercise in "${exercises[@]}"; do
   solution=$work/$exercise.swift
   cp "Exercises/$exercise/submissions/accepted/reference.swift" "$solution"
@@ -32,10 +28,7 @@ for exercise in "${exercises[@]}"; do
   fi
   "$JUDGE" test "$exercise" "$solution" --no-timing >/dev/null
 done
-for ((i = 0; i < ${BUSY:-0}; i++)); do
-  while :; do :; done &
-  busy+=($!)
-done
+start_busy_processes
 touch "$work/largest"
 for ((turn = 0; $(wc -l <"$work/largest") < wanted; turn++)); do
   exercise=${exercises[turn % ${#exercises[@]}]}

@@ -12,16 +12,12 @@
 # processes that want a processor for as long as it takes.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+source Scripts/judge.sh
 times=${1:-20}
 percent=${2:-3}
 HYPERFINE=${HYPERFINE:-hyperfine}
-if [ -z "${JUDGE:-}" ]; then
-  swift build -c release --static-swift-stdlib --product judge >&2
-  JUDGE="$(swift build -c release --show-bin-path)/judge"
-fi
-work=$(mktemp -d)
-busy=()
-trap '[ ${#busy[@]} -eq 0 ] || kill "${busy[@]}"; rm -rf "$work"' EXIT
+provide_judge -c release --static-swift-stdlib
+provide_work_folder
 timers=$PWD/Scripts/benchmarks/timers
 
 # Both sides are the same source but for the percentage, so that nothing else makes them different.
@@ -40,10 +36,7 @@ for side in plain slower; do
   done
 done
 "$JUDGE" test nms "$work/slower.swift" --no-timing >/dev/null
-for ((i = 0; i < ${BUSY:-0}; i++)); do
-  while :; do :; done &
-  busy+=($!)
-done
+start_busy_processes
 
 # Each prints the ratio of one measurement.
 judge_ratio() {

@@ -8,14 +8,10 @@
 # the command if it is set.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+source Scripts/judge.sh
 runs=${1:-10}
-if [ -z "${JUDGE:-}" ]; then
-  # As the README says that it is built.
-  swift build -c release --static-swift-stdlib --product judge >&2
-  JUDGE="$(swift build -c release --show-bin-path)/judge"
-fi
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+provide_judge -c release --static-swift-stdlib
+provide_work_folder
 
 # The plain package: the solution, what it imports, and tests that call it directly.
 tests=$(grep -ho 'func test[A-Za-z0-9]*' Exercises/nms/Tests/*.swift Exercises/nms/Examples.swift | wc -l)

@@ -117,6 +117,7 @@ package struct Judge: Sendable {
     }
 
     try process.prepare(preparation)
+    draft.noteMachine()
     guard let library = draft.note(try build.finish(.checked)) else { return }
     try runTests()
     if records.contains(where: \.saysThatNothingWasLoaded) {

@@ -3,7 +3,7 @@ import Wire
 /// A mistake that fits the answers of a solution, as far as a suite has looked.
 public struct DiagnosisRecord: Equatable, Sendable {
   /// Where a mistake is known from.
-  public enum Source: String, CaseIterable, Sendable {
+  public enum Source: String, CaseIterable, Codable, Sendable {
     /// It can be made with a function of these types, whatever the exercise.
     case knownMistake = "known-mistake"
     /// The author of the exercise has described it.

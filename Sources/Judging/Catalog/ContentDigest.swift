@@ -126,16 +126,20 @@ extension Exercise {
     try ContentDigest(ofFilesIn: folder)
   }
 
+  /// The files that a verdict depends on, besides the metadata.
+  var judgedFiles: [URL] {
+    [starter, types, examples, workloads, reference].compactMap { $0 } + tests + golden
+  }
+
   /// Hashes the files that a verdict depends on: texts and submissions may change without another verdict.
   ///
   /// - Returns: What `exerciseDigest` in a result is compared with.
   /// - Throws: When a file cannot be read.
   func verdictDigest() throws -> ContentDigest {
     var builder = ContentDigest.Builder()
-    let files =
-      [starter, types, examples, workloads, reference].compactMap { $0 } + tests + golden
-      + [folder.appending(path: Self.metadataName)]
-    for file in files { builder.add(file.lastPathComponent, try Data(contentsOf: file)) }
+    for file in judgedFiles + [folder.appending(path: Self.metadataName)] {
+      builder.add(file.lastPathComponent, try Data(contentsOf: file))
+    }
     return builder.finish()
   }
 }

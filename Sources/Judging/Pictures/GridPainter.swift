@@ -24,13 +24,9 @@ struct GridPainter {
     self.isASCII = isASCII
     range = scene.range
     differences = scene.differences
-    let figures =
-      scene.cells.map { Figures.rounded($0).count }
-      + zip(scene.expected.cells, scene.actual.cells)
-      .map { Figures.rounded(($1 - $0).magnitude).count + 1 }
     cellWidth =
       switch form {
-      case .figures: (figures.max() ?? 0) + 1
+      case .figures: (scene.texts.map(\.count).max() ?? 0) + 1
       case .squares: 2
       case .characters: 1
       }

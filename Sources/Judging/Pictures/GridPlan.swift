@@ -22,7 +22,7 @@ struct GridPlan {
     }
     let gutter = 16.0
     let room = width - gutter - 2
-    let widest = Self.texts(in: scene).map { PictureSVG.width(of: $0, size: Self.size) }.max() ?? 0
+    let widest = scene.texts.map { PictureSVG.width(of: $0, size: Self.size) }.max() ?? 0
     if Double(columns) * (widest + 6) <= room {
       cellWidth = min(max(widest + 8, 24), room / Double(columns))
       cellHeight = 22
@@ -43,23 +43,6 @@ struct GridPlan {
 
   /// Moves what is drawn from the first cell on to where that cell is.
   var offset: String { "translate(\(PictureSVG.number(gutter)) \(PictureSVG.number(top)))" }
-
-  /// Everything that could be written into a cell.
-  private static func texts(in scene: GridScene) -> [String] {
-    let differences = zip(scene.expected.cells, scene.actual.cells).map {
-      "+" + Figures.rounded(($1 - $0).magnitude)
-    }
-    return scene.cells.map { text(of: $0, scene.kind) }
-      + (scene.kind == .numbers ? differences : [])
-  }
-
-  /// What is written into a cell.
-  static func text(of cell: Double, _ kind: GridScene.Kind) -> String {
-    switch kind {
-    case .numbers: Figures.rounded(cell)
-    case .labels: Int(exactly: cell).map(String.init) ?? Figures.rounded(cell)
-    }
-  }
 
   /// The rows or columns whose indices are written, so that they do not run together.
   static func indices(below count: Int, room: Double) -> [Int] {

@@ -41,6 +41,22 @@ extension GridScene {
   /// Whether a number has more figures than are written.
   var isRounded: Bool { cells.contains { $0.isFinite && Double(Figures.rounded($0)) != $0 } }
 
+  /// Every text that a cell can get: what is in the cells, and for numbers how far they are off.
+  var texts: [String] {
+    let contents = cells.map(text(of:))
+    guard kind == .numbers else { return contents }
+    return contents
+      + zip(expected.cells, actual.cells).map { "+" + Figures.rounded(($1 - $0).magnitude) }
+  }
+
+  /// Returns what stands in a cell: a number with three figures, or a label.
+  func text(of cell: Double) -> String {
+    switch kind {
+    case .numbers: Figures.rounded(cell)
+    case .labels: Int(exactly: cell).map(String.init) ?? Figures.rounded(cell)
+    }
+  }
+
   /// What to say where numbers are rounded.
   static let roundedNote = "rounded to three figures"
 }

@@ -43,7 +43,7 @@ extension PictureSVG {
             "outline \(isActual ? "bad" : "good")\(plan.hasTexts ? "" : " thin")")
         }
         if plan.hasTexts {
-          texts(grid, plan) { GridPlan.text(of: grid.cells[$0], scene.kind) }
+          texts(grid, plan) { scene.text(of: grid.cells[$0]) }
         }
       }
       indices(grid, plan)

@@ -28,18 +28,14 @@ extension PictureText {
     let bar = isASCII ? "|" : "│"
     let notch = isASCII ? "+" : "┤"
     for (row, line) in canvas(of: scene, in: frame).lines.enumerated() {
-      let label = labels[row].map { Self.padded($0, to: margin) + " " + notch }
+      let label = labels[row].map { $0.rightAligned(in: margin) + " " + notch }
       let edge = label ?? String(repeating: " ", count: margin + 1) + bar
       lines.append(StyledText(edge, .faint) + line)
     }
     lines += bottom(of: frame, ticks: xTicks(of: points.map(\.x), on: xAxis), margin: margin)
     lines.append(
-      StyledText(Self.padded(scene.xLabel, to: margin + 2 + frame.width), .faint))
+      StyledText(scene.xLabel.rightAligned(in: margin + 2 + frame.width), .faint))
     return lines + legend(of: scene, in: frame)
-  }
-
-  private static func padded(_ text: String, to width: Int) -> String {
-    String(repeating: " ", count: max(width - DisplayWidth.of(text), 0)) + text
   }
 }
 

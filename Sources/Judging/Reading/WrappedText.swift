@@ -11,6 +11,16 @@ extension String {
     }
   }
 
+  /// Returns the text with spaces behind it up to a width, or whole if it is wider.
+  func leftAligned(in width: Int) -> String { self + spaces(upTo: width) }
+
+  /// Returns the text with spaces before it up to a width, or whole if it is wider.
+  func rightAligned(in width: Int) -> String { spaces(upTo: width) + self }
+
+  private func spaces(upTo width: Int) -> String {
+    String(repeating: " ", count: max(width - DisplayWidth.of(self), 0))
+  }
+
   /// Returns the text in a column: filled up with spaces, or cut with an ellipsis.
   package func fitted(to width: Int) -> String {
     let missing = width - DisplayWidth.of(self)

@@ -20,12 +20,14 @@ package struct BenchReport: Sendable {
     let count = Figures.count(results.count, "file")
     page.add(
       StyledText(title, .heading), right: StyledText("\(count) beside the reference", .faint))
-    addWarning(about: results, to: &page)
-    for ladder in Ladder.ladders(of: results) {
+    let warning = warning(about: results)
+    add(warning, to: &page)
+    let ladders = Ladder.ladders(of: results)
+    for ladder in ladders {
       addTable(of: ladder, to: &page)
-      addPictures(of: ladder, isComparable: warning(about: results) == nil, to: &page)
+      addPictures(of: ladder, isComparable: warning == nil, to: &page)
     }
-    addUntimed(results, to: &page)
+    addUntimed(results, besides: ladders, to: &page)
     addFooter(for: results, to: &page)
     return page.text
   }
@@ -33,7 +35,7 @@ package struct BenchReport: Sendable {
   /// Returns nothing but the ladders, with a newline at the end; empty where nothing was timed.
   package func tables(for results: [SubmissionResult]) -> String {
     var page = TerminalPage(style: style)
-    addWarning(about: results, to: &page)
+    add(warning(about: results), to: &page)
     for ladder in Ladder.ladders(of: results) { addTable(of: ladder, to: &page) }
     return page.text
   }
@@ -50,15 +52,17 @@ extension BenchReport {
     page.add(
       StyledText(ladder.workload, .heading),
       right: StyledText("size \(Figures.grouped(ladder.size))", .faint))
-    let head = "ratio".right(7) + "  " + "interval".left(11) + "time".right(10) + "growth".right(10)
-    page.addCut(StyledText("       file".left(7 + nameWidth) + head, .faint))
+    let columns = columns(ratio: "ratio", interval: "interval", time: "time", growth: "growth")
+    page.addCut(
+      StyledText(
+        "       file".leftAligned(in: 7 + nameWidth) + columns.ratio + columns.rest, .faint))
     var previous: Int?
     for rung in ladder.rungs {
       // A place is written once for all who share it.
       let place = rung.place == previous ? "" : "\(rung.place)"
       previous = rung.place
       page.addCut(
-        StyledText(place.right(3) + "  ") + mark(of: rung) + StyledText(" ")
+        StyledText(place.rightAligned(in: 3) + "  ") + mark(of: rung) + StyledText(" ")
           + name(rung.name) + figures(of: rung))
     }
     for stopped in ladder.stopped {
@@ -89,15 +93,27 @@ extension BenchReport {
 
   private func figures(of rung: Ladder.Rung) -> StyledText {
     let role: TerminalStyle.Role = rung.verdict == .accepted ? .plain : .bad
-    let ratio = "\(Figures.ratio(rung.ratio))\(style.times)".right(7)
     let interval =
       rung.name == nil
       ? ""
       : "\(Figures.ratio(rung.interval.lower))\(style.dash)\(Figures.ratio(rung.interval.upper))"
     let time = rung.time.map(Figures.seconds) ?? ""
     let growth = rung.growth.map { "size^\(Figures.fixed($0, 1))" } ?? ""
-    return StyledText(ratio, rung.name == nil ? .faint : role)
-      + StyledText("  " + interval.left(11) + time.right(10) + growth.right(10), .faint)
+    let columns = columns(
+      ratio: "\(Figures.ratio(rung.ratio))\(style.times)", interval: interval, time: time,
+      growth: growth)
+    return StyledText(columns.ratio, rung.name == nil ? .faint : role)
+      + StyledText(columns.rest, .faint)
+  }
+
+  /// What stands behind a name; the ratio is apart, because it has a colour.
+  private func columns(
+    ratio: String, interval: String, time: String, growth: String
+  ) -> (ratio: String, rest: String) {
+    (
+      ratio.rightAligned(in: 7),
+      "  " + interval.leftAligned(in: 11) + time.rightAligned(in: 10) + growth.rightAligned(in: 10)
+    )
   }
 }
 
@@ -105,8 +121,9 @@ extension BenchReport {
 
 extension BenchReport {
   /// Lists the results that stand on no ladder, with the reason.
-  private func addUntimed(_ results: [SubmissionResult], to page: inout TerminalPage) {
-    let ladders = Ladder.ladders(of: results)
+  private func addUntimed(
+    _ results: [SubmissionResult], besides ladders: [Ladder], to page: inout TerminalPage
+  ) {
     let timed = Set(ladders.flatMap { $0.rungs.compactMap(\.name) + $0.stopped.map(\.name) })
     let others = results.filter { !timed.contains($0.submission) }
     guard !others.isEmpty else { return }
@@ -145,8 +162,8 @@ extension BenchReport {
     JudgingEnvironment.warning(for: results.filter { $0.timing != nil }.map(\.environment))
   }
 
-  private func addWarning(about results: [SubmissionResult], to page: inout TerminalPage) {
-    guard let warning = warning(about: results) else { return }
+  private func add(_ warning: String?, to page: inout TerminalPage) {
+    guard let warning else { return }
     page.addSpace()
     page.add(style.mark(for: .judgeError) + StyledText(" \(warning)", .caution), hanging: 2)
   }
@@ -163,15 +180,5 @@ extension BenchReport {
     for noise in TimingWarning.worst(of: results.flatMap { $0.timing?.warnings ?? [] }) {
       page.add(StyledText("\(noise.message) \(noise.advice)", .faint))
     }
-  }
-}
-
-extension String {
-  fileprivate func right(_ width: Int) -> String {
-    String(repeating: " ", count: max(width - DisplayWidth.of(self), 0)) + self
-  }
-
-  fileprivate func left(_ width: Int) -> String {
-    self + String(repeating: " ", count: max(width - DisplayWidth.of(self), 0))
   }
 }

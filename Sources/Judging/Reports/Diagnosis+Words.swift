@@ -1,5 +1,7 @@
 // A diagnosis is put as a fit, for another mistake may give the same answers.
 
+import Isolation
+
 extension Diagnosis {
   /// What stands before the text.
   var opening: String {

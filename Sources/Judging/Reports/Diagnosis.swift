@@ -1,16 +1,9 @@
-import Isolation
+package import Isolation
 
 /// A known mistake that fits the answers of a solution, and no more than a fit.
 package struct Diagnosis: Sendable, Equatable, Codable {
   /// Where a mistake is known from.
-  package enum Source: String, Sendable, Codable {
-    /// It can be made with a function of these types, whatever the exercise.
-    case knownMistake = "known-mistake"
-    /// The author of the exercise has described it.
-    case exercise
-    /// A submission of the exercise that is known to be wrong makes it.
-    case wrongSubmission = "wrong-submission"
-  }
+  package typealias Source = DiagnosisRecord.Source
 
   /// What identifies the mistake: "padding-ignored".
   package var id: String
@@ -34,14 +27,8 @@ package struct Diagnosis: Sendable, Equatable, Codable {
 
   /// Describes what a suite found.
   init(_ record: DiagnosisRecord) {
-    let source: Source =
-      switch record.source {
-      case .knownMistake: .knownMistake
-      case .exercise: .exercise
-      case .wrongSubmission: .wrongSubmission
-      }
     self.init(
-      id: record.name, text: record.sentence, source: source, agreeing: record.agreeing,
+      id: record.name, text: record.sentence, source: record.source, agreeing: record.agreeing,
       telling: record.telling)
   }
 }

@@ -22,7 +22,7 @@ extension TerminalReport {
         (workload.verdict == .accepted ? StyledText(" ") : style.mark(for: workload.verdict))
         + StyledText(" ")
         + StyledText(name).cut(to: nameWidth, ellipsis: style.ellipsis).padded(to: nameWidth)
-        + StyledText("  " + String(repeating: " ", count: sizeWidth - size.count) + size)
+        + StyledText("  " + size.rightAligned(in: sizeWidth))
       page.addCut(head + figures(of: workload))
       addExplanation(of: workload, to: &page)
     }
@@ -36,13 +36,13 @@ extension TerminalReport {
       return StyledText("   \(workload.verdict.words)", .bad)
     }
     let role: TerminalStyle.Role = workload.verdict == .timeLimitExceeded ? .bad : .plain
-    var line = StyledText("   \(Self.right(Figures.ratio(ratio), 5))\(style.times)", role)
+    var line = StyledText("   \(Figures.ratio(ratio).rightAligned(in: 5))\(style.times)", role)
     let interval = workload.interval.map {
       "\(Figures.ratio($0.lower))\(style.dash)\(Figures.ratio($0.upper))"
     }
     line = line + StyledText("   \(interval ?? "")", .faint).padded(to: 3 + 11)
     if let time = workload.time {
-      line = line + StyledText("   \(Self.right(Figures.seconds(time), 8))", .faint)
+      line = line + StyledText("   \(Figures.seconds(time).rightAligned(in: 8))", .faint)
     }
     if workload.verdict != .accepted, workload.verdict != .timeLimitExceeded {
       line = line + StyledText("   \(workload.verdict.words)", .bad)
@@ -56,9 +56,5 @@ extension TerminalReport {
         page.add(StyledText(line), indent: 4, limit: valueLineLimit)
       }
     }
-  }
-
-  private static func right(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(width - DisplayWidth.of(text), 0)) + text
   }
 }

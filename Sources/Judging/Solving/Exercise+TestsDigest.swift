@@ -9,8 +9,7 @@ extension Exercise {
   /// - Throws: What the file system says when a file cannot be read.
   package func testsDigest() throws -> ContentDigest {
     var digest = ContentDigest.Builder()
-    let files = [starter, types, examples, workloads, reference].compactMap { $0 } + tests + golden
-    for file in files { digest.add(file.lastPathComponent, try Data(contentsOf: file)) }
+    for file in judgedFiles { digest.add(file.lastPathComponent, try Data(contentsOf: file)) }
     digest.add("tolerance", try JSONReport.text(for: metadata.tolerance, layout: .line))
     digest.add("limits", try JSONReport.text(for: metadata.limits, layout: .line))
     return digest.finish()

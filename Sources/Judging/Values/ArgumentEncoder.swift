@@ -140,23 +140,8 @@ extension ArgumentEncoder {
   private func encodeInteger(
     _ value: Int128, as name: String, at path: String, into encoder: inout WireEncoder
   ) throws {
-    func encode<T: FixedWidthInteger & WireScalar>(_ type: T.Type) throws {
-      guard let exact = T(exactly: value) else {
-        throw JSONMismatch(path: path, text: "\(value) is no \(name)")
-      }
-      encoder.encode(exact)
-    }
-    switch name {
-    case "Int8": try encode(Int8.self)
-    case "Int16": try encode(Int16.self)
-    case "Int32": try encode(Int32.self)
-    case "Int64": try encode(Int64.self)
-    case "UInt": try encode(UInt.self)
-    case "UInt8": try encode(UInt8.self)
-    case "UInt16": try encode(UInt16.self)
-    case "UInt32": try encode(UInt32.self)
-    case "UInt64": try encode(UInt64.self)
-    default: try encode(Int.self)
+    guard encoder.encode(value, asIntegerNamed: name) else {
+      throw JSONMismatch(path: path, text: "\(value) is no \(name)")
     }
   }
 

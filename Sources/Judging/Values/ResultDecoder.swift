@@ -19,7 +19,7 @@ struct ResultDecoder {
     switch type {
     case .bool: return .bool(try decoder.decode(Bool.self))
     case .string: return .string(try decoder.decode(String.self))
-    case .integer(let name): return .integer(try integer(name, &decoder))
+    case .integer(let name): return .integer(try decoder.integer(named: name))
     case .floatingPoint("Float"): return .number(try decoder.decode(Float.self))
     case .floatingPoint: return .number(try decoder.decode(Double.self))
     case .optional(let wrapped):
@@ -44,23 +44,6 @@ struct ResultDecoder {
 // MARK: - Values
 
 extension ResultDecoder {
-  private func integer(
-    _ name: String, _ decoder: inout WireDecoder
-  ) throws(WireError) -> Int128 {
-    switch name {
-    case "Int8": Int128(try decoder.decode(Int8.self))
-    case "Int16": Int128(try decoder.decode(Int16.self))
-    case "Int32": Int128(try decoder.decode(Int32.self))
-    case "Int64": Int128(try decoder.decode(Int64.self))
-    case "UInt": Int128(try decoder.decode(UInt.self))
-    case "UInt8": Int128(try decoder.decode(UInt8.self))
-    case "UInt16": Int128(try decoder.decode(UInt16.self))
-    case "UInt32": Int128(try decoder.decode(UInt32.self))
-    case "UInt64": Int128(try decoder.decode(UInt64.self))
-    default: Int128(try decoder.decode(Int.self))
-    }
-  }
-
   private func dictionary(
     _ key: ContractType, _ value: ContractType, _ decoder: inout WireDecoder
   ) throws(WireError) -> DecodedValue {

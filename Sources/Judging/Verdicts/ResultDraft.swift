@@ -24,7 +24,7 @@ struct ResultDraft {
         memoryBytes: limits.memoryMegabytes << 20, threads: limits.threads),
       environment: JudgingEnvironment(
         judge: Installation.version, toolchain: toolchain.version, exerciseDigest: "", box: [],
-        seed: options.seed, machine: .current))
+        seed: options.seed))
   }
 
   // MARK: - Steps
@@ -36,6 +36,9 @@ struct ResultDraft {
     contract = suite.contract
     result.environment.exerciseDigest = suite.exerciseDigest
   }
+
+  /// Notes the machine; looking at it takes a moment, best spent while a compiler works.
+  mutating func noteMachine() { result.environment.machine = .current }
 
   /// Notes what became of a build, and returns the worker if there is one.
   mutating func note(_ outcome: BuildOutcome, isOptimised: Bool = false) -> URL? {
@@ -98,6 +101,7 @@ struct ResultDraft {
 
   /// Notes that we or the machine failed.
   mutating func fail(_ error: any Error) {
+    noteMachine()
     result.verdict = .judgeError
     result.faults.append("\(error)")
     result.phases.total = ContinuousClock.now - started

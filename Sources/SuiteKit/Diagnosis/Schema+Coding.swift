@@ -63,7 +63,7 @@ extension Schema {
     switch type {
     case .bool: return .bool(try decoder.decode(Bool.self))
     case .string: return .string(try decoder.decode(String.self))
-    case .integer(let name): return .integer(try Self.integer(name, from: &decoder))
+    case .integer(let name): return .integer(try decoder.integer(named: name))
     case .float:
       let number = try decoder.decode(Float.self)
       return .number(Double(number), text: number.description, isSingle: true)
@@ -118,23 +118,6 @@ extension Schema {
     for field in fields { values.append((field.label, try value(field.type, from: &decoder))) }
     return values
   }
-
-  private static func integer(
-    _ name: String, from decoder: inout WireDecoder
-  ) throws(WireError) -> Int128 {
-    switch name {
-    case "Int8": Int128(try decoder.decode(Int8.self))
-    case "Int16": Int128(try decoder.decode(Int16.self))
-    case "Int32": Int128(try decoder.decode(Int32.self))
-    case "Int64": Int128(try decoder.decode(Int64.self))
-    case "UInt": Int128(try decoder.decode(UInt.self))
-    case "UInt8": Int128(try decoder.decode(UInt8.self))
-    case "UInt16": Int128(try decoder.decode(UInt16.self))
-    case "UInt32": Int128(try decoder.decode(UInt32.self))
-    case "UInt64": Int128(try decoder.decode(UInt64.self))
-    default: Int128(try decoder.decode(Int.self))
-    }
-  }
 }
 
 // MARK: - Encoding
@@ -146,7 +129,7 @@ extension Schema {
     case (.bool, .bool(let value)): encoder.encode(value)
     case (.string, .string(let value)): encoder.encode(value)
     case (.integer(let name), .integer(let value)):
-      return Self.encode(value, as: name, into: &encoder)
+      return encoder.encode(value, asIntegerNamed: name)
     case (.float, .number(let value, _, _)): encoder.encode(Float(value))
     case (.double, .number(let value, _, _)): encoder.encode(value)
     case (.optional, .null): encoder.encode(false)
@@ -208,27 +191,5 @@ extension Schema {
   ) -> Bool {
     encoder.encode(values.count)
     return values.allSatisfy { encode($0, as: element, into: &encoder) }
-  }
-
-  private static func encode(
-    _ value: Int128, as name: String, into encoder: inout WireEncoder
-  ) -> Bool {
-    func encode<Number: FixedWidthInteger & WireScalar>(_: Number.Type) -> Bool {
-      guard let number = Number(exactly: value) else { return false }
-      encoder.encode(number)
-      return true
-    }
-    return switch name {
-    case "Int8": encode(Int8.self)
-    case "Int16": encode(Int16.self)
-    case "Int32": encode(Int32.self)
-    case "Int64": encode(Int64.self)
-    case "UInt": encode(UInt.self)
-    case "UInt8": encode(UInt8.self)
-    case "UInt16": encode(UInt16.self)
-    case "UInt32": encode(UInt32.self)
-    case "UInt64": encode(UInt64.self)
-    default: encode(Int.self)
-    }
   }
 }

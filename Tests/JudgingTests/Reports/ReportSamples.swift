@@ -1,3 +1,4 @@
+import Isolation
 import Judging
 
 /// Results of the kinds that a report has to show, for the exercise "nms".
