@@ -156,7 +156,7 @@ extension CommandHarness {
         readInput: { Data(input.utf8) },
         outputIsTerminal: columns != nil, errorIsTerminal: columns != nil,
         inputIsTerminal: typesInput, columns: columns ?? 80,
-        style: style),
+        style: style, language: Language(preferredIn: variables.merging(environment) { $1 })),
       actions: actions, root: root)
     let code = CommandLineTool(root: root, surroundings: surroundings).run(line)
     // The folder has another name in every run.

@@ -53,7 +53,7 @@ final class HintCommandTests: XCTestCase {
   func testShowsATranslation() throws {
     let harness = try harness()
     XCTAssertEqual(
-      harness.run(["hint", "nms", "--language", "zh"]).output, "Hint 1 of 1\n\n排序。\n")
+      harness.run(["hint", "nms", "--language", "zh"]).output, "提示 1/1\n\n排序。\n")
   }
 
   func testAnExerciseWithoutHintsSaysSo() throws {

@@ -28,9 +28,9 @@ final class ListCommandTests: XCTestCase {
     XCTAssertEqual(
       harness.run(["list", "--language=zh"]).output,
       """
-        ID              TITLE                             DIFFICULTY  TRACK
-      · kmeans-anchors  以 1 - IoU 为距离的 K-means 锚框  medium      anchors-assignment
-      · nms             贪心非极大值抑制                  easy        post-processing
+        ID              标题                              难度  专题
+      · kmeans-anchors  以 1 - IoU 为距离的 K-means 锚框  中等  anchors-assignment
+      · nms             贪心非极大值抑制                  简单  post-processing
 
       """)
   }

@@ -31,12 +31,13 @@ package struct BenchProgress: Equatable, Sendable {
   }
 }
 
-// MARK: - CustomStringConvertible
+// MARK: - MessageConvertible
 
-extension BenchProgress: CustomStringConvertible {
+extension BenchProgress: MessageConvertible {
   /// The progress as a person reads it: "2 of 5: b.swift (about 30 s left) …".
-  package var description: String {
+  package var message: Message {
     let seconds = Int((remaining / .seconds(1)).rounded(.up))
-    return "\(done + 1) of \(count): \(SafeText.visible(name)) (about \(seconds) s left) …"
+    return Message(
+      "\(done + 1) of \(self.count): \(SafeText.visible(name)) (about \(seconds) s left) …")
   }
 }

@@ -78,6 +78,7 @@ package struct SolutionCaller: ~Copyable {
   private func failure(_ reason: WorkerFailure.Reason) -> CallAnswer {
     let ruling = TestRecord.Outcome.died(reason).ruling
     return CallAnswer(
-      failure: ruling.verdict.rawValue, message: ruling.reason?.sentence ?? "\(reason)")
+      failure: ruling.verdict.rawValue,
+      message: ruling.reason?.sentence.text(in: .english) ?? "\(reason)")
   }
 }

@@ -7,28 +7,29 @@ package enum CatalogError: Error, Equatable {
   case unknownTrack(String, known: [String])
 }
 
-// MARK: - CustomStringConvertible
+// MARK: - MessageConvertible
 
-extension CatalogError: CustomStringConvertible {
-  package var description: String {
+extension CatalogError: MessageConvertible {
+  package var message: Message {
     switch self {
     case .unreadableFolder(let folder, let reason):
-      return "The exercises in '\(folder.path)' cannot be read: \(reason)"
+      return Message("The exercises in '\(folder.path)' cannot be read: \(reason)")
     case .unknownExercise(let id, let nearest):
-      guard !nearest.isEmpty else { return "There is no exercise '\(id)'." }
-      return "There is no exercise '\(id)'. Did you mean \(Self.alternatives(nearest))?"
+      guard !nearest.isEmpty else { return Message("There is no exercise '\(id)'.") }
+      return Message("There is no exercise '\(id)'. Did you mean \(Self.alternatives(nearest))?")
     case .unknownTrack(let track, let known):
       if let nearest = NearestNames.best(for: track, in: known) {
-        return "There is no track '\(track)'. Did you mean '\(nearest)'?"
+        return Message("There is no track '\(track)'. Did you mean '\(nearest)'?")
       }
-      return "There is no track '\(track)'. The tracks are: \(known.joined(separator: ", "))."
+      return Message(
+        "There is no track '\(track)'. The tracks are: \(known.joined(separator: ", ")).")
     }
   }
 
   /// Joins names as a sentence does: `'a'`, `'a' or 'b'`, `'a', 'b' or 'c'`.
-  package static func alternatives(_ names: [String]) -> String {
+  package static func alternatives(_ names: [String]) -> Message {
     let quoted = names.map { "'\($0)'" }
-    guard let last = quoted.last, quoted.count > 1 else { return quoted.joined() }
-    return "\(quoted.dropLast().joined(separator: ", ")) or \(last)"
+    guard let last = quoted.last, quoted.count > 1 else { return .data(quoted.joined()) }
+    return Message("\(quoted.dropLast().joined(separator: ", ")) or \(last)")
   }
 }

@@ -11,13 +11,14 @@ struct KitBuilder {
   /// The folder with the sources of the modules.
   let sources: URL
   /// Told what is being done when it takes a while.
-  let announce: (String) -> Void
+  let announce: (Message) -> Void
 
   /// Returns the kits, compiling them if they are not in the cache.
   func kits() throws -> Kits {
     let key = try key()
     let entry = try cache.entry("kits", key: key) { folder in
-      announce("Compiling the kits for \(compiler.toolchain.version) (once for a toolchain) …")
+      announce(
+        Message("Compiling the kits for \(compiler.toolchain.version) (once for a toolchain) …"))
       try build(Kits(folder: folder))
     }
     let kits = Kits(folder: entry)

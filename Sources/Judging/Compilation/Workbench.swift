@@ -8,7 +8,7 @@ package struct Workbench: Sendable {
   let compiler: Compiler
   let kits: Kits
   let cache: BuildCache
-  private let announce: @Sendable (String) -> Void
+  private let announce: @Sendable (Message) -> Void
 
   /// Prepares everything that does not depend on an exercise.
   ///
@@ -22,7 +22,7 @@ package struct Workbench: Sendable {
   package init(
     installation: Installation, cacheFolder: URL, searchPath: [String],
     compilerLimits: CompilerLimits = CompilerLimits(),
-    announce: @escaping @Sendable (String) -> Void
+    announce: @escaping @Sendable (Message) -> Void
   ) throws {
     cache = BuildCache(folder: cacheFolder)
     cache.removeAbandoned()

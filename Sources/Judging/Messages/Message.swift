@@ -22,6 +22,25 @@ package struct Message: Hashable, Sendable {
     case message(Message)
   }
 
+  /// A message that says nothing.
+  package static let empty = Message("")
+
+  /// Whether nothing is said.
+  package var isEmpty: Bool { key.isEmpty }
+
+  /// Returns data as a message: it is the same in all languages.
+  package static func data(_ text: String) -> Message {
+    Message(key: "%1", arguments: [.text(text)])
+  }
+
+  /// Returns messages with a text between them, which is the same in all languages.
+  package static func joined(_ messages: [Message], by separator: String) -> Message {
+    messages.dropFirst().reduce(messages.first ?? .empty) { whole, next in
+      Message(
+        key: "%1%2%3", arguments: [.message(whole), .text(separator), .message(next)])
+    }
+  }
+
   /// Returns the message in a language; in English where it has not been translated.
   package func text(in language: Language) -> String {
     Translation(of: language).sentence(for: key).filling { arguments[$0].text(in: language) }
@@ -44,6 +63,15 @@ extension String {
     replacing(/%(%|[1-9])/) { match in
       Int(match.output.1).map { text($0 - 1) } ?? "%"
     }
+  }
+}
+
+extension DefaultStringInterpolation {
+  /// A string has no language, so it must be said in which; a warning is an error here, and what is
+  /// unavailable would not be chosen.
+  @available(*, deprecated, message: "Use 'text(in:)'.")
+  package mutating func appendInterpolation(_ message: Message) {
+    appendLiteral(message.text(in: .english))
   }
 }
 
@@ -74,8 +102,10 @@ extension Message: ExpressibleByStringInterpolation {
     /// Interpolates data, which is the same in all languages.
     package mutating func appendInterpolation(_ text: String) { append(.text(text)) }
 
-    /// Interpolates a number, which is the same in all languages.
-    package mutating func appendInterpolation(_ number: Int) { append(.text("\(number)")) }
+    /// Interpolates a whole number, which is the same in all languages.
+    package mutating func appendInterpolation(_ number: some BinaryInteger) {
+      append(.text("\(number)"))
+    }
 
     /// Interpolates a count of something: "1 test", "15 tests".
     package mutating func appendInterpolation(count: Int, _ noun: String) {

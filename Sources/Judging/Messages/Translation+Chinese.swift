@@ -3,14 +3,23 @@
 
 extension Translation {
   static let chinese = Translation(
-    sentences: merged([solvingInChinese]),
+    sentences: merged([
+      verdictsInChinese, reportsInChinese, picturesInChinese, solvingInChinese, errorsInChinese,
+    ]),
     counts: [
       "attempt": "%1 次尝试",
-      "day": "%1 天",
+      "day": " %1 天",
+      "error": "%1 个错误",
+      "event": " %1 条记录",
       "exercise": "%1 道题",
-      "hint": "%1 条提示",
+      "file": "%1 个文件",
+      "input": " %1 个输入",
       "minute": "%1 分钟",
+      "more error": " %1 个错误",
+      "more expectation": "另有 %1 处期望",
+      "more line": "还有 %1 行",
       "test": "%1 项测试",
+      "thread": "%1 个线程",
     ])
 
   /// Merges the parts; a sentence that is in two of them is a mistake.

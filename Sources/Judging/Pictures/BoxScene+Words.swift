@@ -2,15 +2,17 @@
 
 extension BoxScene {
   /// What becomes of a box that an answer does not have.
-  static let dropped = "dropped"
+  static let dropped = Message("dropped")
 
   /// What an answer makes of a box: its places in words, or that it is dropped.
-  static func word(for places: [Int]) -> String {
-    places.isEmpty ? dropped : places.prefix(2).map(ordinal).joined(separator: ", ")
+  static func word(for places: [Int]) -> Message {
+    places.isEmpty ? dropped : .joined(places.prefix(2).map(ordinal), by: ", ")
   }
 
   /// What a line that is drawn through means, where both answers are in one drawing.
-  var meaningOfSolid: String { "kept in the \(hasExpected ? "expected" : "actual") answer" }
+  var meaningOfSolid: Message {
+    hasExpected ? Message("kept in the expected answer") : Message("kept in the actual answer")
+  }
 
   /// The axes, on which long empty stretches are shortened.
   var axes: (across: CondensedAxis, down: CondensedAxis) {
@@ -21,17 +23,18 @@ extension BoxScene {
   }
 
   /// What to add where an axis is shortened; else nothing.
-  var noteOnSpace: String {
-    axes.across.isShortened || axes.down.isShortened ? "; empty space is shortened" : ""
+  var noteOnSpace: Message {
+    axes.across.isShortened || axes.down.isShortened
+      ? Message("; empty space is shortened") : .empty
   }
 
-  private static func ordinal(_ number: Int) -> String {
+  private static func ordinal(_ number: Int) -> Message {
     switch (number % 100, number % 10) {
-    case (11...13, _): "\(number)th"
-    case (_, 1): "\(number)st"
-    case (_, 2): "\(number)nd"
-    case (_, 3): "\(number)rd"
-    default: "\(number)th"
+    case (11...13, _): Message("\(number)th")
+    case (_, 1): Message("\(number)st")
+    case (_, 2): Message("\(number)nd")
+    case (_, 3): Message("\(number)rd")
+    default: Message("\(number)th")
     }
   }
 }

@@ -58,25 +58,30 @@ struct GridPainter {
   }
 
   /// What the characters mean.
-  func legend() -> [String] {
+  func legend() -> [Message] {
     let mark = isASCII ? "x" : "≠"
     switch scene.kind {
     case .labels:
-      let other = hasUnnamedLabels ? "; # any other label" : ""
-      return ["\(mark) differs, \(same) is the same\(other)"]
+      return [
+        hasUnnamedLabels
+          ? Message("\(mark) differs, \(same) is the same; # any other label")
+          : Message("\(mark) differs, \(same) is the same")
+      ]
     case .numbers where form == .figures:
       return scene.isRounded ? [GridScene.roundedNote] : []
     case .numbers:
       let least = Figures.rounded(range.lowerBound)
       let largest = Figures.rounded(range.upperBound)
-      var texts = ["\(shades.joined()) from \(least) to \(largest)"]
+      var texts = [Message("\(shades.joined()) from \(least) to \(largest)")]
       if scene.hasEqualShapes, scene.largestDifference > 0 {
         let most = Figures.rounded(scene.largestDifference)
-        let much = form == .squares ? "; ++ and -- by over half of \(most)" : "; at most \(most)"
-        texts.append("+ too large, - too small\(much)")
+        texts.append(
+          form == .squares
+            ? Message("+ too large, - too small; ++ and -- by over half of \(most)")
+            : Message("+ too large, - too small; at most \(most)"))
       }
       let strange = scene.cells.contains { !$0.isFinite }
-      if strange { texts.append("? is infinite or no number") }
+      if strange { texts.append(Message("? is infinite or no number")) }
       return texts
     }
   }

@@ -58,5 +58,5 @@ extension GridScene {
   }
 
   /// What to say where numbers are rounded.
-  static let roundedNote = "rounded to three figures"
+  static let roundedNote = Message("rounded to three figures")
 }

@@ -29,11 +29,11 @@ extension PictureSVG {
   private func legend(of scene: BoxScene) -> HTML {
     HTML {
       entry("kept") { rectangle(1, 1, 22, 10, "box kept", radius: 1) }
-      entry(BoxScene.dropped) { rectangle(1, 1, 22, 10, "box", radius: 1) }
+      entry(BoxScene.dropped.text(in: .english)) { rectangle(1, 1, 22, 10, "box", radius: 1) }
       if scene.items.contains(where: { !scene.agrees(on: $0) }) {
         entry("≠ wrong") { rectangle(1, 1, 22, 10, "box kept bad", radius: 1) }
       }
-      HTML("span") { "numbers are indices\(scene.noteOnSpace)" }
+      HTML("span") { HTML(text: "numbers are indices") + HTML(scene.noteOnSpace) }
     }
   }
 

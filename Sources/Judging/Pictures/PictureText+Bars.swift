@@ -49,12 +49,13 @@ extension PictureText {
   private var markLine: String { isASCII ? "|" : "│" }
 
   private func legend(of scene: BarScene) -> [StyledText] {
-    var parts: [String] = []
+    var parts: [Message] = []
     if scene.bars.contains(where: { $0.interval != nil }) {
       let full = isASCII ? "#" : "█"
-      parts.append("\(full) up to the lower end of the interval, \(shade) up to the upper one")
+      parts.append(
+        Message("\(full) up to the lower end of the interval, \(shade) up to the upper one"))
     }
-    if let mark = scene.mark { parts.append("\(markLine) at \(Figures.rounded(mark))") }
-    return parts.isEmpty ? [] : note(parts.joined(separator: "; "))
+    if let mark = scene.mark { parts.append(Message("\(markLine) at \(Figures.rounded(mark))")) }
+    return parts.isEmpty ? [] : note(.joined(parts, by: "; "))
   }
 }

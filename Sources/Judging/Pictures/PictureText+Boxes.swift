@@ -22,13 +22,14 @@ extension PictureText {
   private func table(of scene: BoxScene) -> [StyledText] {
     let hasScores = scene.items.contains { $0.score != nil }
     let answers = (scene.hasExpected ? ["expected"] : []) + (scene.hasActual ? ["actual"] : [])
-    var lines = [cells(["box"] + (hasScores ? ["score"] : []) + answers, .faint)]
+    let head = [Message("box")] + (hasScores ? [Message("score")] : [])
+    var lines = [cells(head.map(style.text) + answers.map(name(of:)), .faint)]
     for (index, item) in scene.items.enumerated() {
       let agrees = scene.agrees(on: item)
       let score = hasScores ? [item.score.map { Figures.rounded($0) } ?? ""] : []
       let places =
-        (scene.hasExpected ? [BoxScene.word(for: item.expected)] : [])
-        + (scene.hasActual ? [BoxScene.word(for: item.actual)] : [])
+        (scene.hasExpected ? [style.text(BoxScene.word(for: item.expected))] : [])
+        + (scene.hasActual ? [style.text(BoxScene.word(for: item.actual))] : [])
       let row = cells(["\(index)"] + score + places, agrees ? .plain : .bad)
       lines.append(agrees ? row : row + StyledText(style.differs, .bad))
     }
@@ -67,8 +68,9 @@ extension PictureText {
     return outlines.canvas(isASCII: isASCII).lines
   }
 
-  private func legend(of scene: BoxScene) -> String {
+  private func legend(of scene: BoxScene) -> Message {
     let (solid, dashed) = isASCII ? ("---", "...") : ("───", "╌╌╌")
-    return "\(solid) \(scene.meaningOfSolid), \(dashed) \(BoxScene.dropped)\(scene.noteOnSpace)"
+    return Message(
+      "\(solid) \(scene.meaningOfSolid), \(dashed) \(BoxScene.dropped)\(scene.noteOnSpace)")
   }
 }

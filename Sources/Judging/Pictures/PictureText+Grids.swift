@@ -13,14 +13,15 @@ extension PictureText {
     else { return [] }
     var blocks = panels.map { panel in block(panel, painter.rows(of: panel)) }
     if scene.hasEqualShapes {
-      blocks.append([StyledText("difference", .faint)] + painter.differenceRows())
+      blocks.append(
+        [StyledText(style.text(Message("difference")), .faint)] + painter.differenceRows())
     }
     let widest = blocks.joined().map(\.width).max() ?? 0
     guard widest * blocks.count + Self.panelGap * (blocks.count - 1) <= width else { return [] }
     let joined = blocks.dropFirst().reduce(blocks[0]) { left, right in
       beside(left.map { $0.padded(to: left.map(\.width).max() ?? 0) }, right, gap: Self.panelGap)
     }
-    let title = scene.slice.map { [StyledText("slice \($0)", .faint)] } ?? []
+    let title = scene.slice.map { [StyledText(style.text(Message("slice \($0)")), .faint)] } ?? []
     return title + joined + painter.legend().flatMap { note($0) }
   }
 
@@ -28,7 +29,7 @@ extension PictureText {
   private static let mostRows = 16
 
   private func block(_ panel: GridScene.Panel, _ rows: [StyledText]) -> [StyledText] {
-    let name = "\(panel.name) \(panel.rows)\(style.times)\(panel.columns)"
+    let name = "\(self.name(of: panel.name)) \(panel.rows)\(style.times)\(panel.columns)"
     return [StyledText(name, .faint)] + rows
   }
 }

@@ -111,10 +111,10 @@ extension PictureText {
 
   private func legend(of scene: PlotScene, in frame: PlotFrame) -> [StyledText] {
     var entries = scene.curves.enumerated().map { index, curve in
-      StyledText(Self.letter(index), Self.role(of: curve)) + StyledText(" \(curve.name)")
+      StyledText(Self.letter(index), Self.role(of: curve)) + StyledText(" " + name(of: curve.name))
     }
     if letters(of: scene, in: frame).contains(where: { $0.value.count > 1 }) {
-      entries.append(StyledText("* several", .faint))
+      entries.append(StyledText(style.text(Message("* several")), .faint))
     }
     var lines: [StyledText] = []
     for entry in entries {

@@ -29,10 +29,10 @@ extension PictureText {
       isASCII
       ? "+" + String(repeating: "-", count: columns) : "└" + String(repeating: "─", count: columns)
     let end = Figures.rounded(widest)
-    let name = "height up, width to the right up to \(end)"
+    let name = style.text(Message("height up, width to the right up to \(end)"))
     return frame + [
       StyledText("\(axis) \(bottom)", .faint), StyledText("\(axis)  \(name)", .faint),
-      StyledText("\(axis)  \(legend(of: scene))", .faint),
+      StyledText("\(axis)  \(style.text(legend(of: scene)))", .faint),
     ]
   }
 
@@ -51,9 +51,9 @@ extension PictureText {
 
   private var sizeMark: String { isASCII ? "." : "·" }
 
-  private func legend(of scene: SizeScene) -> String {
+  private func legend(of scene: SizeScene) -> Message {
     scene.expected.isEmpty
-      ? "\(sizeMark) given, A actual"
-      : "\(sizeMark) given, E expected, A actual, B both in one place"
+      ? Message("\(sizeMark) given, A actual")
+      : Message("\(sizeMark) given, E expected, A actual, B both in one place")
   }
 }

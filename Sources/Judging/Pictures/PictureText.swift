@@ -17,7 +17,18 @@ struct PictureText {
   }
 
   /// The lines of a sentence about the picture.
-  func note(_ text: String) -> [StyledText] { StyledText(text, .faint).wrapped(to: width) }
+  func note(_ message: Message) -> [StyledText] {
+    StyledText(style.text(message), .faint).wrapped(to: width)
+  }
+
+  /// What to call one side of a picture: the answers have names of ours, arguments have their own.
+  func name(of side: String) -> String {
+    switch side {
+    case "expected": style.text(Message("expected"))
+    case "actual": style.text(Message("actual"))
+    default: side
+    }
+  }
 
   var isASCII: Bool { style.marks == .ascii }
 

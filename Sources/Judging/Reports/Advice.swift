@@ -4,30 +4,34 @@ enum Advice {
   private static let growthMargin = 0.4
 
   /// Returns the advice, a short sentence each; mostly there is none.
-  static func lines(for result: SubmissionResult) -> [String] {
+  static func lines(for result: SubmissionResult) -> [Message] {
     lines(forVerdictOf: result) + lines(forFeedbackOf: result)
   }
 
-  private static func lines(forFeedbackOf result: SubmissionResult) -> [String] {
+  private static func lines(forFeedbackOf result: SubmissionResult) -> [Message] {
     switch result.verdict {
     case .accepted, .compileError: return []
     case .judgeError, .wrongAnswer, .timeLimitExceeded, .memoryLimitExceeded, .runTimeError:
       guard let asked = result.askedFeedback else { return [] }
       return [
-        "Shown is '\(result.feedback.rawValue)', not '\(asked.rawValue)': this exercise allows no more."
+        Message(
+          "Shown is '\(result.feedback.rawValue)', not '\(asked.rawValue)': this exercise allows no more."
+        )
       ]
     }
   }
 
-  private static func lines(forVerdictOf result: SubmissionResult) -> [String] {
+  private static func lines(forVerdictOf result: SubmissionResult) -> [Message] {
     switch result.verdict {
-    case .judgeError: return ["Run 'judge doctor' to see whether this machine can judge."]
+    case .judgeError: return [Message("Run 'judge doctor' to see whether this machine can judge.")]
     case .compileError where result.diagnostics.contains { $0.expected != nil }:
-      return ["Labels and types must be as expected; the names inside the function are yours."]
+      return [
+        Message("Labels and types must be as expected; the names inside the function are yours.")
+      ]
     case .timeLimitExceeded:
       let growths = result.timing?.growths ?? []
       guard growths.contains(where: growsFaster) else { return [] }
-      return ["The time grows faster than the reference's: there may be a loop too many."]
+      return [Message("The time grows faster than the reference's: there may be a loop too many.")]
     case .accepted, .wrongAnswer, .memoryLimitExceeded, .runTimeError, .compileError: return []
     }
   }

@@ -29,18 +29,21 @@ extension BenchReport {
       }
     }
     return BarScene(
-      title: "Ratio to the reference at size \(Figures.grouped(ladder.size))", bars: bars, mark: 1)
+      title: style.text(
+        Message("Ratio to the reference at size \(Figures.grouped(ladder.size))")), bars: bars,
+      mark: 1)
   }
 
   /// The times of all sizes; `nil` where there are not two sizes to draw a line between.
   private func plot(of ladder: Ladder) -> PlotScene? {
     guard ladder.curves.contains(where: { $0.points.count > 1 }) else { return nil }
     return PlotScene(
-      title: "CPU time by size, both logarithmic", xLabel: "size", yLabel: "ms",
+      title: style.text(Message("CPU time by size, both logarithmic")),
+      xLabel: style.text(Message("size")), yLabel: "ms",
       xScale: .logarithmic, yScale: .logarithmic,
       curves: ladder.curves.map { curve in
         PlotScene.Curve(
-          name: curve.name ?? "reference",
+          name: curve.name ?? style.text(Message("reference")),
           points: curve.points.map { PlotScene.Point(x: Double($0.size), y: $0.seconds * 1e3) })
       })
   }

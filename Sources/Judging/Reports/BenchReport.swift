@@ -17,9 +17,8 @@ package struct BenchReport: Sendable {
   /// Returns the whole report, with a newline at its end: ladders, bars, curves and what has no time.
   package func text(for results: [SubmissionResult]) -> String {
     var page = TerminalPage(style: style)
-    let count = Figures.count(results.count, "file")
-    page.add(
-      StyledText(title, .heading), right: StyledText("\(count) beside the reference", .faint))
+    let count = Message("\(count: results.count, "file") beside the reference")
+    page.add(StyledText(title, .heading), right: StyledText(style.text(count), .faint))
     let warning = warning(about: results)
     add(warning, to: &page)
     let ladders = Ladder.ladders(of: results)
@@ -51,11 +50,14 @@ extension BenchReport {
     page.addSpace()
     page.add(
       StyledText(ladder.workload, .heading),
-      right: StyledText("size \(Figures.grouped(ladder.size))", .faint))
-    let columns = columns(ratio: "ratio", interval: "interval", time: "time", growth: "growth")
+      right: StyledText(style.text(Message("size \(Figures.grouped(ladder.size))")), .faint))
+    let columns = columns(
+      ratio: style.text(Message("ratio")), interval: style.text(Message("interval")),
+      time: style.text(Message("time")), growth: style.text(Message("growth")))
     page.addCut(
       StyledText(
-        "       file".leftAligned(in: 7 + nameWidth) + columns.ratio + columns.rest, .faint))
+        "       " + style.text(Message("file")).leftAligned(in: nameWidth) + columns.ratio
+          + columns.rest, .faint))
     var previous: Int?
     for rung in ladder.rungs {
       // A place is written once for all who share it.
@@ -66,12 +68,12 @@ extension BenchReport {
           + name(rung.name) + figures(of: rung))
     }
     for stopped in ladder.stopped {
-      let words =
-        "  stopped at \(Figures.grouped(stopped.size)) with "
-        + "\(Figures.ratio(stopped.ratio))\(style.times)"
+      let words = Message(
+        "stopped at \(Figures.grouped(stopped.size)) with \(Figures.ratio(stopped.ratio))\(style.times)"
+      )
       page.addCut(
         StyledText("     ") + style.mark(for: .timeLimitExceeded) + StyledText(" ")
-          + name(stopped.name) + StyledText(words, .bad))
+          + name(stopped.name) + StyledText("  " + style.text(words), .bad))
     }
   }
 
@@ -83,7 +85,9 @@ extension BenchReport {
 
   /// A name in its column; the end of a path is what tells files apart.
   private func name(_ name: String?) -> StyledText {
-    guard let name else { return StyledText("reference", .faint).padded(to: nameWidth) }
+    guard let name else {
+      return StyledText(style.text(Message("reference")), .faint).padded(to: nameWidth)
+    }
     let text = StyledText(name, BenchEntry.isShipped(name) ? .plain : .heading)
     let excess = text.width - nameWidth
     return text.dropping(
@@ -128,29 +132,30 @@ extension BenchReport {
     let others = results.filter { !timed.contains($0.submission) }
     guard !others.isEmpty else { return }
     page.addSpace()
-    page.add(StyledText("Not timed", .heading))
+    page.add(StyledText(style.text(Message("Not timed")), .heading))
     for result in others {
       page.addCut(
         StyledText("     ") + style.mark(for: result.verdict) + StyledText(" ")
           + name(result.submission)
-          + StyledText("  \(result.verdict.words)\(reason(of: result))"))
+          + StyledText("  " + style.text(Message("\(result.verdict.words)\(reason(of: result))"))))
     }
   }
 
-  private func reason(of result: SubmissionResult) -> String {
+  private func reason(of result: SubmissionResult) -> Message {
     switch result.verdict {
     case .judgeError:
-      return result.faults.first.map { ": \($0)" } ?? ""
+      return result.faults.first.map { .data(": \($0)") } ?? .empty
     case .compileError:
-      return result.diagnostics.first { $0.severity == .error }.map { ": \($0.message)" } ?? ""
+      return result.diagnostics.first { $0.severity == .error }.map { .data(": \($0.message)") }
+        ?? .empty
     case .accepted:
-      return ", but nothing was timed"
+      return Message(", but nothing was timed")
     case .wrongAnswer, .timeLimitExceeded, .memoryLimitExceeded, .runTimeError:
       let failed = result.tests.count { $0.verdict != .accepted }
-      let tests = Figures.count(result.tests.count, "test")
-      if failed > 0 { return ", \(failed) of \(tests) failed" }
+      if failed > 0 { return Message(", \(failed) of \(count: result.tests.count, "test") failed") }
       let workload = result.timing?.workloads.first { $0.verdict == result.verdict }
-      return workload.map { " in '\($0.name)', size \(Figures.grouped($0.size))" } ?? ""
+      return workload.map { Message(" in '\($0.name)', size \(Figures.grouped($0.size))") }
+        ?? .empty
     }
   }
 }
@@ -158,14 +163,15 @@ extension BenchReport {
 // MARK: - Around them
 
 extension BenchReport {
-  private func warning(about results: [SubmissionResult]) -> String? {
+  private func warning(about results: [SubmissionResult]) -> Message? {
     JudgingEnvironment.warning(for: results.filter { $0.timing != nil }.map(\.environment))
   }
 
-  private func add(_ warning: String?, to page: inout TerminalPage) {
+  private func add(_ warning: Message?, to page: inout TerminalPage) {
     guard let warning else { return }
     page.addSpace()
-    page.add(style.mark(for: .judgeError) + StyledText(" \(warning)", .caution), hanging: 2)
+    page.add(
+      style.mark(for: .judgeError) + StyledText(" " + style.text(warning), .caution), hanging: 2)
   }
 
   private func addFooter(for results: [SubmissionResult], to page: inout TerminalPage) {
@@ -173,12 +179,16 @@ extension BenchReport {
     page.addSpace()
     page.add(
       StyledText(
-        "Ratios of CPU time to the reference's, taken in turns, with the 95 % interval. Files whose "
-          + "intervals overlap share a place.", .faint))
+        style.text(
+          Message(
+            """
+            Ratios of CPU time to the reference's, taken in turns, with the 95 % interval. Files \
+            whose intervals overlap share a place.
+            """)), .faint))
     let machine = first.environment.machine.map { "\($0.summary); " } ?? ""
     page.add(StyledText("\(machine)\(first.environment.toolchain)", .faint))
     for noise in TimingWarning.worst(of: results.flatMap { $0.timing?.warnings ?? [] }) {
-      page.add(StyledText("\(noise.message) \(noise.advice)", .faint))
+      page.add(StyledText(style.text(.joined([noise.message, noise.advice], by: " ")), .faint))
     }
   }
 }

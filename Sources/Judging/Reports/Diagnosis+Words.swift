@@ -4,24 +4,26 @@ import Isolation
 
 extension Diagnosis {
   /// What stands before the text.
-  var opening: String {
+  var opening: Message {
     switch source {
-    case .knownMistake, .exercise: "This mistake would fit: "
-    case .wrongSubmission: "A submission known to be wrong answers the same: "
+    case .knownMistake, .exercise: Message("This mistake would fit: ")
+    case .wrongSubmission: Message("A submission known to be wrong answers the same: ")
     }
   }
 
   /// How well it fits.
-  var evidence: String {
-    let inputs = Figures.count(agreeing, "input")
-    return "It gave your answers on all \(inputs) that were tried, and on "
-      + "\(Figures.grouped(telling)) of them these are wrong."
+  var evidence: Message {
+    Message(
+      """
+      It gave your answers on all \(count: agreeing, "input") that were tried, and on \
+      \(Figures.grouped(telling)) of them these are wrong.
+      """)
   }
 }
 
 extension SubmissionResult {
   /// Why there is no diagnosis, where that is not the solution's doing.
-  var diagnosisComplaint: String? {
-    diagnosisFault.map { "The mistake could not be looked for: \($0)" }
+  var diagnosisComplaint: Message? {
+    diagnosisFault.map { Message("The mistake could not be looked for: \($0)") }
   }
 }

@@ -6,15 +6,16 @@ extension TerminalReport {
     for diagnosis in result.diagnoses {
       page.addSpace()
       page.add(
-        StyledText(diagnosis.opening, .heading) + StyledText(diagnosis.text), hanging: 2,
+        StyledText(style.text(diagnosis.opening), .heading) + StyledText(diagnosis.text),
+        hanging: 2,
         limit: valueLineLimit)
-      let evidence = diagnosis.evidence
+      let evidence = style.text(diagnosis.evidence)
       if evidence != said { page.add(StyledText(evidence, .faint), indent: 2) }
       said = evidence
     }
     guard let complaint = result.diagnosisComplaint else { return }
     page.addSpace()
-    for line in SafeText.lines(of: complaint) {
+    for line in SafeText.lines(of: style.text(complaint)) {
       page.add(StyledText(line, .faint), limit: valueLineLimit)
     }
   }

@@ -24,7 +24,7 @@ extension TerminalReport {
     let hidden = (isVerbose ? 0 : errors - min(shown, errors)) + result.omittedDiagnostics
     if hidden > 0 {
       page.addSpace()
-      page.add(StyledText("and \(Figures.count(hidden, "more error"))", .faint))
+      page.add(StyledText(style.text(Message("and \(count: hidden, "more error")")), .faint))
     }
   }
 

@@ -11,8 +11,9 @@ extension TerminalReport {
     // Where all failed, or none, the line of the verdict has counted them already.
     if isJudged, result.feedback > .verdict, !failed.isEmpty, !passed.isEmpty {
       page.addSpace()
-      let failures = "\(failed.count) failed\(result.timeTaken)"
-      page.add(StyledText("\(Figures.count(passed.count, "test")) passed, \(failures)"))
+      let counts = Message(
+        "\(count: passed.count, "test") passed, \(failed.count) failed\(result.timeTaken)")
+      page.add(StyledText(style.text(counts)))
     }
     addSlowest(of: result, to: &page)
   }
@@ -31,7 +32,9 @@ extension TerminalReport {
     page.addSpace()
     for test in others.prefix(nameLimit) { page.addCut(titleLine(of: test)) }
     let unnamed = others.count - min(nameLimit, others.count)
-    if unnamed > 0 { page.add(StyledText("  and \(unnamed) more", .faint)) }
+    if unnamed > 0 {
+      page.add(StyledText("  " + style.text(Message("and \(unnamed) more")), .faint))
+    }
   }
 
   private func addPassed(_ passed: [TestResult], to page: inout TerminalPage) {
@@ -51,10 +54,10 @@ extension TerminalReport {
     switch test.verdict {
     case .accepted, .wrongAnswer: break
     case .timeLimitExceeded, .memoryLimitExceeded, .runTimeError, .compileError, .judgeError:
-      line = line + StyledText(" \(style.dot) \(test.verdict.words)", .bad)
+      line = line + StyledText(" \(style.dot) \(style.text(test.verdict.words))", .bad)
     }
     if test.visibility == .visible, test.verdict != .accepted {
-      line = line + StyledText(" \(style.dot) example", .faint)
+      line = line + StyledText(" \(style.dot) \(style.text(Message("example")))", .faint)
     }
     return line
   }
@@ -66,8 +69,9 @@ extension TerminalReport {
     guard let slowest = passed.max(by: { ($0.cpuTime ?? .zero) < ($1.cpuTime ?? .zero) }),
       let time = slowest.cpuTime, time * 4 >= limit
     else { return }
-    let figures = StyledText(", \(Figures.seconds(time)) of \(Figures.limit(limit))", .caution)
-    let name = StyledText("slowest: \(slowest.title)", .caution)
+    let figures = StyledText(
+      style.text(Message(", \(Figures.seconds(time)) of \(Figures.limit(limit))")), .caution)
+    let name = StyledText(style.text(Message("slowest: \(slowest.title)")), .caution)
     page.addCut(name.cut(to: style.width - figures.width, ellipsis: style.ellipsis) + figures)
   }
 }
@@ -88,7 +92,7 @@ extension TerminalReport {
     }
     addValues(of: test, to: &page)
     for sentence in test.explanations(limits: limits) {
-      for line in SafeText.lines(of: sentence).prefix(valueLineLimit) {
+      for line in SafeText.lines(of: style.text(sentence)).prefix(valueLineLimit) {
         let role: TerminalStyle.Role = test.verdict == .wrongAnswer ? .plain : .bad
         page.add(StyledText(line, role), indent: 2, limit: valueLineLimit)
       }
@@ -97,7 +101,7 @@ extension TerminalReport {
     for line in picture { page.addCut(line, indent: 2) }
     if let location = test.location { addLocation(location, to: &page) }
     if test.furtherFailures > 0 {
-      page.add(StyledText(test.furtherFailuresSentence, .faint), indent: 2)
+      page.add(StyledText(style.text(test.furtherFailuresSentence), .faint), indent: 2)
     }
     addOutput(of: test, to: &page)
   }
@@ -105,7 +109,7 @@ extension TerminalReport {
   private func addLocation(_ location: SourceLocation, to page: inout TerminalPage) {
     let column = location.column.map { ":\($0)" } ?? ""
     let place = StyledText("\(location.file):\(location.line)\(column)", .heading)
-    let function = StyledText(location.function.map { " in \($0)" } ?? "")
+    let function = StyledText(location.function.map { style.text(Message(" in \($0)")) } ?? "")
     page.add(place + function, indent: 2)
     if let excerpt = location.excerpt {
       addExcerpt(excerpt, line: location.line, column: location.column, indent: 2, to: &page)
@@ -116,7 +120,7 @@ extension TerminalReport {
     guard let output = test.output, !output.isEmpty else { return }
     let lines = SafeText.lines(of: output)
     guard !lines.isEmpty else { return }
-    page.add(StyledText("printed", .faint), indent: 2)
+    page.add(StyledText(style.text(Message("printed")), .faint), indent: 2)
     let bar = StyledText(style.bar + " ", .faint)
     for line in lines.prefix(outputLineLimit) {
       // No more of a line is looked at than can be shown: a solution may print megabytes.
@@ -124,6 +128,6 @@ extension TerminalReport {
     }
     let hidden = lines.count - min(outputLineLimit, lines.count)
     guard let note = test.note(onHiddenLines: hidden) else { return }
-    page.add(StyledText("\(style.ellipsis) \(note)", .faint), indent: 2)
+    page.add(StyledText("\(style.ellipsis) \(style.text(note))", .faint), indent: 2)
   }
 }

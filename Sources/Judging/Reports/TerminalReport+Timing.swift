@@ -6,8 +6,8 @@ extension TerminalReport {
     page.addSpace()
     let limit = "\(Figures.number(timing.limitRatio))\(style.times)"
     page.add(
-      StyledText(TimingResult.heading, .heading)
-        + StyledText("   limit \(limit)", .faint))
+      StyledText(style.text(TimingResult.heading), .heading)
+        + StyledText("   " + style.text(Message("limit \(limit)")), .faint))
     let nameWidth = min(
       timing.workloads.map { DisplayWidth.of(SafeText.visible($0.name)) }.max() ?? 0,
       style.width - 44)
@@ -28,12 +28,12 @@ extension TerminalReport {
     }
     let sentences =
       timing.growthSentences + [timing.memorySentence].compactMap { $0 } + timing.warningSentences
-    for sentence in sentences { page.add(StyledText(sentence, .faint), indent: 2) }
+    for sentence in sentences { page.add(StyledText(style.text(sentence), .faint), indent: 2) }
   }
 
   private func figures(of workload: WorkloadResult) -> StyledText {
     guard let ratio = workload.ratio else {
-      return StyledText("   \(workload.verdict.words)", .bad)
+      return StyledText("   \(style.text(workload.verdict.words))", .bad)
     }
     let role: TerminalStyle.Role = workload.verdict == .timeLimitExceeded ? .bad : .plain
     var line = StyledText("   \(Figures.ratio(ratio).rightAligned(in: 5))\(style.times)", role)
@@ -45,14 +45,14 @@ extension TerminalReport {
       line = line + StyledText("   \(Figures.seconds(time).rightAligned(in: 8))", .faint)
     }
     if workload.verdict != .accepted, workload.verdict != .timeLimitExceeded {
-      line = line + StyledText("   \(workload.verdict.words)", .bad)
+      line = line + StyledText("   \(style.text(workload.verdict.words))", .bad)
     }
     return line
   }
 
   private func addExplanation(of workload: WorkloadResult, to page: inout TerminalPage) {
     for text in workload.explanations {
-      for line in SafeText.lines(of: text) {
+      for line in SafeText.lines(of: style.text(text)) {
         page.add(StyledText(line), indent: 4, limit: valueLineLimit)
       }
     }

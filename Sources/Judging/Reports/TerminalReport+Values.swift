@@ -4,16 +4,16 @@ extension TerminalReport {
   func addValues(of test: TestResult, to page: inout TerminalPage) {
     switch (test.expected, test.actual) {
     case (nil, nil): break
-    case (let expected?, nil): addValue("expected", lines(of: expected), to: &page)
-    case (nil, let actual?): addValue("actual", lines(of: actual), to: &page)
+    case (let expected?, nil): addValue(expectedLabel, lines(of: expected), to: &page)
+    case (nil, let actual?): addValue(actualLabel, lines(of: actual), to: &page)
     case (let expected?, let actual?):
       let left = lines(of: expected)
       let right = lines(of: actual)
       if left.count == 1, right.count == 1 {
         addPair(expected: left[0], actual: right[0], to: &page)
       } else if !addSideBySide(expected: left, actual: right, to: &page) {
-        addValue("expected", left, to: &page)
-        addValue("actual", right, to: &page)
+        addValue(expectedLabel, left, to: &page)
+        addValue(actualLabel, right, to: &page)
       }
     }
   }
@@ -23,10 +23,14 @@ extension TerminalReport {
     return lines.isEmpty ? [""] : lines
   }
 
-  private static let labelWidth = "expected  ".count
+  private var expectedLabel: String { style.text(Message("expected")) }
+  private var actualLabel: String { style.text(Message("actual")) }
+  private var labelWidth: Int {
+    max(DisplayWidth.of(expectedLabel), DisplayWidth.of(actualLabel)) + 2
+  }
 
   private func label(_ label: String) -> StyledText {
-    StyledText(label, .faint).padded(to: Self.labelWidth)
+    StyledText(label, .faint).padded(to: labelWidth)
   }
 
   private func addValue(_ name: String, _ lines: [String], to page: inout TerminalPage) {
@@ -37,7 +41,9 @@ extension TerminalReport {
     let hidden = lines.count - min(valueLineLimit, lines.count)
     if hidden > 0 {
       page.add(
-        label("") + StyledText("\(style.ellipsis) \(Figures.count(hidden, "more line"))", .faint),
+        label("")
+          + StyledText(
+            "\(style.ellipsis) \(style.text(Message("\(count: hidden, "more line")")))", .faint),
         indent: 2)
     }
   }
@@ -49,16 +55,19 @@ extension TerminalReport {
   private func addPair(expected: String, actual: String, to page: inout TerminalPage) {
     let difference = ValueDifference(expected: expected, actual: actual)
     let texts = [
-      (name: "expected", value: expected, ranges: difference?.expected, role: Role.goodDifference),
-      (name: "actual", value: actual, ranges: difference?.actual, role: Role.badDifference),
+      (
+        name: expectedLabel, value: expected, ranges: difference?.expected,
+        role: Role.goodDifference
+      ),
+      (name: actualLabel, value: actual, ranges: difference?.actual, role: Role.badDifference),
     ]
     // Where colour cannot point at the difference carets do: below what came, or, if something is
     // missing there, below what was expected.
-    let pointed = difference?.actual.isEmpty == true ? "expected" : "actual"
+    let pointed = difference?.actual.isEmpty == true ? expectedLabel : actualLabel
     for (name, value, ranges, role) in texts {
       let text = highlighted(value, ranges, as: role)
       page.add(text, label: label(name), indent: 2, limit: valueLineLimit)
-      let fits = text.width <= style.width - 2 - Self.labelWidth
+      let fits = text.width <= style.width - 2 - labelWidth
       guard let ranges, !style.isColoured, name == pointed, fits else { continue }
       page.addCut(label("") + carets(below: value, at: ranges), indent: 2)
     }
@@ -102,12 +111,13 @@ extension TerminalReport {
   private func addSideBySide(
     expected: [String], actual: [String], to page: inout TerminalPage
   ) -> Bool {
-    let leftWidth = max(expected.map { DisplayWidth.of($0) }.max() ?? 0, "expected".count)
-    let rightWidth = max(actual.map { DisplayWidth.of($0) }.max() ?? 0, "actual".count)
+    let leftWidth = (expected + [expectedLabel]).map { DisplayWidth.of($0) }.max() ?? 0
+    let rightWidth = (actual + [actualLabel]).map { DisplayWidth.of($0) }.max() ?? 0
     let gap = 3
     guard 2 + leftWidth + gap + rightWidth <= style.width else { return false }
     page.add(
-      StyledText("expected", .faint).padded(to: leftWidth + gap) + StyledText("actual", .faint),
+      StyledText(expectedLabel, .faint).padded(to: leftWidth + gap)
+        + StyledText(actualLabel, .faint),
       indent: 2)
     let count = max(expected.count, actual.count)
     for index in 0..<min(count, valueLineLimit * 2) {
@@ -123,7 +133,9 @@ extension TerminalReport {
     let hidden = count - min(count, valueLineLimit * 2)
     if hidden > 0 {
       page.add(
-        StyledText("\(style.ellipsis) \(Figures.count(hidden, "more line"))", .faint), indent: 2)
+        StyledText(
+          "\(style.ellipsis) \(style.text(Message("\(count: hidden, "more line")")))", .faint),
+        indent: 2)
     }
     return true
   }

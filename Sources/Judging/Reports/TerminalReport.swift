@@ -83,7 +83,7 @@ extension TerminalReport {
   private func addClosing(for result: SubmissionResult, to page: inout TerminalPage) {
     addDiagnoses(of: result, to: &page)
     if let timing = result.timing { addTiming(timing, to: &page) }
-    let advice = Advice.lines(for: result) + nextSteps
+    let advice = Advice.lines(for: result).map(style.text) + nextSteps
     if !advice.isEmpty { page.addSpace() }
     for line in advice {
       let arrow = StyledText(style.arrow + " ", .faint)
@@ -103,8 +103,8 @@ extension TerminalReport {
       case .wrongAnswer, .timeLimitExceeded, .memoryLimitExceeded, .runTimeError, .compileError:
         .bad
       }
-    let verdict = StyledText(result.verdict.heading, role)
+    let verdict = StyledText(style.text(result.verdict.heading), role)
     let line = style.mark(for: result.verdict) + StyledText(" ") + verdict
-    page.add(line + StyledText("   " + result.summary, .plain), hanging: 2)
+    page.add(line + StyledText("   " + style.text(result.summary), .plain), hanging: 2)
   }
 }

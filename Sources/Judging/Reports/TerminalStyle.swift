@@ -14,13 +14,22 @@ package struct TerminalStyle: Sendable, Equatable {
   package var isColoured: Bool
   /// The characters to draw with.
   package var marks: Marks
+  /// The language that the reader reads.
+  package var language: Language
 
   /// Describes a terminal; a width below 40 is taken as 40.
-  package init(width: Int = 80, isColoured: Bool = false, marks: Marks = .unicode) {
+  package init(
+    width: Int = 80, isColoured: Bool = false, marks: Marks = .unicode,
+    language: Language = .english
+  ) {
     self.width = max(width, 40)
     self.isColoured = isColoured
     self.marks = marks
+    self.language = language
   }
+
+  /// Returns what a message says to the reader.
+  func text(_ message: Message) -> String { message.text(in: language) }
 }
 
 // MARK: - Colours

@@ -29,31 +29,42 @@ package struct TimingWarning: Sendable, Equatable {
   }
 
   /// What was noticed, in a sentence.
-  package var message: String {
-    let name = workload.map { "'\($0.name)' of size \(Figures.grouped($0.size))" } ?? "a workload"
+  package var message: Message {
+    let name =
+      workload.map { Message("'\($0.name)' of size \(Figures.grouped($0.size))") }
+      ?? Message("a workload")
     return switch kind {
     case .otherLoad:
-      "Other programs kept \(Figures.fixed(amount, 1)) processors busy during the measurement."
+      Message(
+        "Other programs kept \(Figures.fixed(amount, 1)) processors busy during the measurement.")
     case .stolenTime:
-      "The host took \(Figures.fixed(amount * 100, 0)) % of the processors' time for other machines."
+      Message(
+        "The host took \(percent) % of the processors' time for other machines.")
     case .speedChange:
-      "The machine changed its speed: the reference's slow rounds took \(Figures.fixed(amount, 1)) times "
-        + "as long as its fast ones."
-    case .wideInterval:
-      "The interval of \(name) is \(Figures.fixed(amount * 100, 0)) % wide."
+      Message(
+        """
+        The machine changed its speed: the reference's slow rounds took \(Figures.fixed(amount, 1)) \
+        times as long as its fast ones.
+        """)
+    case .wideInterval: Message("The interval of \(name) is \(percent) % wide.")
     case .borderline:
-      "The time of \(name) is as near to the limit as the noise: another measurement may come to another "
-        + "verdict."
+      Message(
+        """
+        The time of \(name) is as near to the limit as the noise: another measurement may come to \
+        another verdict.
+        """)
     }
   }
 
+  private var percent: String { Figures.fixed(amount * 100, 0) }
+
   /// What to do about it.
-  package var advice: String {
+  package var advice: Message {
     switch kind {
-    case .otherLoad: "Close what else runs, or measure on another machine."
-    case .stolenTime: "Measure again later, or on a machine of its own."
-    case .speedChange: "Let the machine cool down, plug it in, and close what else runs."
-    case .wideInterval, .borderline: "Measure longer, with '--time-budget 30'."
+    case .otherLoad: Message("Close what else runs, or measure on another machine.")
+    case .stolenTime: Message("Measure again later, or on a machine of its own.")
+    case .speedChange: Message("Let the machine cool down, plug it in, and close what else runs.")
+    case .wideInterval, .borderline: Message("Measure longer, with '--time-budget 30'.")
     }
   }
 }
@@ -94,7 +105,7 @@ extension TimingWarning: Codable {
     try container.encodeIfPresent(workload?.name, forKey: .workload)
     try container.encodeIfPresent(workload?.size, forKey: .size)
     // For who reads the document without this program.
-    try container.encode(message, forKey: .message)
-    try container.encode(advice, forKey: .advice)
+    try container.encode(message.text(in: .english), forKey: .message)
+    try container.encode(advice.text(in: .english), forKey: .advice)
   }
 }

@@ -3,5 +3,5 @@ package struct ExerciseProposal: Equatable, Sendable {
   package var exercise: Exercise
 
   /// The reason, in a sentence or two.
-  package var reason: String
+  package var reason: Message
 }

@@ -33,15 +33,24 @@ package struct InterviewSummary: Equatable, Sendable {
   }
 
   /// The summary, a line each.
-  package var lines: [String] {
-    var lines = ["Interview on \(interview.exercise), \(interview.minutes) minutes"]
-    guard let verdict else { return lines + ["  nothing was judged in this time"] }
-    lines.append("  verdict           \(verdict.words)")
-    lines.append("  attempts          \(attempts)")
-    if let seconds = secondsToAcceptance.map({ Int($0) }) {
-      let clock = "\(seconds / 60) min \(seconds % 60) s"
-      lines.append("  first acceptance  after \(clock)")
+  package func lines(in language: Language) -> [String] {
+    let heading = Message(
+      "Interview on \(interview.exercise), \(count: interview.minutes, "minute")")
+    guard let verdict else {
+      return [heading, Message("  nothing was judged in this time")].map { $0.text(in: language) }
     }
-    return lines
+    let seconds = secondsToAcceptance.map { Int($0) }
+    let facts = [
+      (Message("verdict"), verdict.words), (Message("attempts"), .data("\(attempts)")),
+      (
+        Message("first acceptance"),
+        seconds.map { Message("after \($0 / 60) min \($0 % 60) s") } ?? .empty
+      ),
+    ]
+    let width = facts.map { DisplayWidth.of($0.0.text(in: language)) }.max() ?? 0
+    let rows = facts.filter { !$1.isEmpty }.map { name, value in
+      "  " + name.text(in: language).leftAligned(in: width + 2) + value.text(in: language)
+    }
+    return [heading.text(in: language)] + rows
   }
 }

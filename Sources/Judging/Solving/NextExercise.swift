@@ -82,25 +82,37 @@ extension NextExercise {
 // MARK: - Reasons
 
 extension NextExercise.Rank {
-  fileprivate var reason: String {
+  fileprivate var reason: Message {
     if let lastAttempt, isBegun {
-      let count = Figures.count(attempts, "attempt")
-      return "You have begun it: \(count), the last with the verdict "
-        + "\(lastAttempt.attempt.verdict.words)."
+      return Message(
+        """
+        You have begun it: \(count: attempts, "attempt"), the last with the verdict \
+        \(lastAttempt.attempt.verdict.words).
+        """)
     }
-    guard state != .stale else { return "You have solved it, and its tests have changed since." }
-    let difficulty = exercise.metadata.difficulty.rawValue
+    guard state != .stale else {
+      return Message("You have solved it, and its tests have changed since.")
+    }
+    let difficulty = exercise.metadata.difficulty.words
     guard unsolvedBefore.isEmpty else {
-      return "Everything that is left builds on something that is not solved yet; this one on "
-        + "\(Self.list(unsolvedBefore)). It is \(difficulty)."
+      return Message(
+        """
+        Everything that is left builds on something that is not solved yet; this one on \
+        \(Self.list(unsolvedBefore)). It is \(difficulty).
+        """)
     }
     let start =
       solvedBefore.isEmpty
-      ? "It is \(difficulty) and builds on no other exercise."
-      : "It is \(difficulty) and builds on what you have solved: \(Self.list(solvedBefore))."
-    guard isBuiltOnBy > 0 else { return start }
-    let verb = isBuiltOnBy == 1 ? "builds" : "build"
-    return start + " \(Figures.count(isBuiltOnBy, "exercise")) \(verb) on it."
+      ? Message("It is \(difficulty) and builds on no other exercise.")
+      : Message(
+        "It is \(difficulty) and builds on what you have solved: \(Self.list(solvedBefore)).")
+    switch isBuiltOnBy {
+    case 0: return start
+    case 1:
+      return .joined([start, Message("\(count: 1, "exercise") builds on it.")], by: " ")
+    default:
+      return .joined([start, Message("\(count: isBuiltOnBy, "exercise") build on it.")], by: " ")
+    }
   }
 
   private static func list(_ ids: [Exercise.ID]) -> String { ids.joined(separator: ", ") }

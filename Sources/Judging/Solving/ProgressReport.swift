@@ -44,21 +44,22 @@ extension ProgressReport {
     let tracks = progress.tracks
     let done = tracks.map(\.done).reduce(0, +)
     page.add(
-      StyledText("Progress", .heading),
-      right: StyledText("\(done) of \(Figures.count(progress.exercises.count, "exercise"))", .faint)
-    )
+      StyledText(style.text(Message("Progress")), .heading),
+      right: StyledText(
+        style.text(Message("\(done) of \(count: progress.exercises.count, "exercise")")), .faint))
     page.addSpace()
     let nameWidth = tracks.map { DisplayWidth.of($0.track) }.max() ?? 0
-    let counts = tracks.map { "\($0.done) of \($0.exercises)" }
-    let countWidth = counts.map(\.count).max() ?? 0
+    let counts = tracks.map { style.text(Message("\($0.done) of \($0.exercises)")) }
+    let countWidth = counts.map { DisplayWidth.of($0) }.max() ?? 0
     let room = style.width - nameWidth - countWidth - 4 - "  9 stale".count
     let width = min(max(room, 4), Self.widestBar)
     for (track, count) in zip(tracks, counts) {
-      let missing = String(repeating: " ", count: countWidth - count.count)
       var line =
         StyledText(track.track).padded(to: nameWidth + 2) + bar(of: track, width: width)
-        + StyledText("  " + missing + count)
-      if track.stale > 0 { line = line + StyledText("  \(track.stale) stale", .caution) }
+        + StyledText("  " + count.rightAligned(in: countWidth))
+      if track.stale > 0 {
+        line = line + StyledText("  " + style.text(Message("\(track.stale) stale")), .caution)
+      }
       page.addCut(line)
     }
   }
@@ -81,7 +82,9 @@ extension ProgressReport {
     guard !stale.isEmpty else { return }
     page.addSpace()
     page.add(
-      StyledText("Solved, but the tests have changed since: \(stale.joined(separator: ", "))"),
+      StyledText(
+        style.text(
+          Message("Solved, but the tests have changed since: \(stale.joined(separator: ", "))"))),
       label: StyledText("~ ", .caution))
   }
 
@@ -94,9 +97,12 @@ extension ProgressReport {
   /// Half a year.
   private static let mostWeeks = 26
   private static let marginWidth = 5
-  private static let weekdays = ["Mon", "", "Wed", "", "Fri", "", "Sun"]
+  private static let weekdays: [Message] = [
+    Message("Mon"), .empty, Message("Wed"), .empty, Message("Fri"), .empty, Message("Sun"),
+  ]
   private static let months = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    Message("Jan"), Message("Feb"), Message("Mar"), Message("Apr"), Message("May"), Message("Jun"),
+    Message("Jul"), Message("Aug"), Message("Sep"), Message("Oct"), Message("Nov"), Message("Dec"),
   ]
   /// From how many attempts on a day has each shade.
   private static let thresholds = [1, 2, 4, 8]
@@ -108,18 +114,21 @@ extension ProgressReport {
     let weeks = days.weeks(count)
     page.addSpace()
     page.add(
-      StyledText("Days", .heading),
+      StyledText(style.text(Message("Days")), .heading),
       right: StyledText(
-        "\(days.currentStreak) in a row now, \(days.longestStreak) at most", .faint))
+        style.text(Message("\(days.currentStreak) in a row now, \(days.longestStreak) at most")),
+        .faint))
     page.addSpace()
     page.addCut(StyledText(monthNames(above: weeks), .faint))
     for (offset, name) in Self.weekdays.enumerated() {
-      let margin = StyledText(name, .faint).padded(to: Self.marginWidth)
+      let margin = StyledText(style.text(name), .faint).padded(to: Self.marginWidth)
       page.addCut(
         weeks.reduce(margin) { $0 + cell(of: days.day(offset, after: $1)) + StyledText(" ") })
     }
     let steps = zip(shades, Self.thresholds).map { "\($0) \($1)" }.joined(separator: "  ")
-    page.addCut(StyledText("\(steps) attempts or more", .faint), indent: Self.marginWidth)
+    page.addCut(
+      StyledText(style.text(Message("\(steps) attempts or more")), .faint), indent: Self.marginWidth
+    )
   }
 
   /// The name of a month above the week that its first day is in.
@@ -129,7 +138,7 @@ extension ProgressReport {
       let last = days.calendar.dateComponents([.day, .month], from: days.day(6, after: week))
       guard let day = last.day, let month = last.month, day <= 7 else { continue }
       let column = Self.marginWidth + 2 * index
-      line += String(repeating: " ", count: max(0, column - line.count)) + Self.months[month - 1]
+      line = line.leftAligned(in: column) + style.text(Self.months[month - 1])
     }
     return line
   }
@@ -150,7 +159,10 @@ extension ProgressReport {
     page.addSpace()
     page.add(
       StyledText(
-        "\(questions.answered.count) of \(questions.total) interview questions can be answered"),
+        style.text(
+          Message(
+            "\(questions.answered.count) of \(questions.total) interview questions can be answered"
+          ))),
       right: StyledText("judge progress --questions", .faint))
   }
 }

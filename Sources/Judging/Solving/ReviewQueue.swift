@@ -38,13 +38,16 @@ package struct ReviewQueue: Sendable {
     due.first.map { ExerciseProposal(exercise: $0.exercise, reason: reason(for: $0.review)) }
   }
 
-  private func reason(for review: ReviewSchedule.Review) -> String {
+  private func reason(for review: ReviewSchedule.Review) -> Message {
     guard !review.hasFailed else {
-      return "You have solved it before, and the last attempt failed."
+      return Message("You have solved it before, and the last attempt failed.")
     }
+    let number = review.passed + 1
     let late = days.calendar.dateComponents([.day], from: review.due, to: days.today).day ?? 0
-    let due =
-      late == 0 ? "today" : late == 1 ? "since yesterday" : "for \(Figures.count(late, "day"))"
-    return "Its review number \(review.passed + 1) is due \(due)."
+    return switch late {
+    case 0: Message("Its review number \(number) is due today.")
+    case 1: Message("Its review number \(number) is due since yesterday.")
+    default: Message("Its review number \(number) is due for \(count: late, "day").")
+    }
   }
 }

@@ -7,12 +7,12 @@ struct SuiteBuilder {
   let kits: Kits
   let cache: BuildCache
   /// Told what is being done when it takes a while.
-  let announce: (String) -> Void
+  let announce: (Message) -> Void
 
   /// Returns the suite of an exercise, compiling it if this state of it is not in the cache.
   func suite(of exercise: Exercise) throws -> BuiltSuite {
     let entry = try cache.entry("suites", key: key(of: exercise)) { folder in
-      announce("Compiling the suite of \(exercise.id) (once for a version of it) …")
+      announce(Message("Compiling the suite of \(exercise.id) (once for a version of it) …"))
       try build(exercise, in: folder)
     }
     return try BuiltSuite(in: entry)

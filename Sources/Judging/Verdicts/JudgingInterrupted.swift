@@ -19,20 +19,23 @@ package struct JudgingInterrupted: Error, Equatable {
   }
 }
 
-// MARK: - CustomStringConvertible
+// MARK: - MessageConvertible
 
-extension JudgingInterrupted: CustomStringConvertible {
-  package var description: String {
+extension JudgingInterrupted: MessageConvertible {
+  package var message: Message {
     switch progress {
-    case .compiling: "Interrupted while compiling."
-    case .judging: "Interrupted while judging."
-    case .testing(0, 0, let count): "Interrupted before the first of \(Self.tests(count)) ended."
+    case .compiling: Message("Interrupted while compiling.")
+    case .judging: Message("Interrupted while judging.")
+    case .testing(0, 0, let count):
+      Message("Interrupted before the first of \(count: count, "test") ended.")
     case .testing(let passed, let failed, let count):
-      "Interrupted after \(passed + failed) of \(Self.tests(count)): \(passed) passed, \(failed) failed."
+      Message(
+        """
+        Interrupted after \(passed + failed) of \(count: count, "test"): \(passed) passed, \
+        \(failed) failed.
+        """)
     case .measuring(let count):
-      "Interrupted while measuring time, after \(Self.tests(count)) passed."
+      Message("Interrupted while measuring time, after \(count: count, "test") passed.")
     }
   }
-
-  private static func tests(_ count: Int) -> String { count == 1 ? "1 test" : "\(count) tests" }
 }

@@ -22,39 +22,41 @@ package enum RunTimeErrorReason: Sendable, Equatable {
 
 extension RunTimeErrorReason {
   /// What happened, as one sentence for the person who wrote the solution.
-  package var sentence: String {
+  package var sentence: Message {
     switch self {
-    case .trap(let message?): "The solution trapped: \(message)"
-    case .trap(nil): "The solution trapped."
+    case .trap(let message?): Message("The solution trapped: \(message)")
+    case .trap(nil): Message("The solution trapped.")
     case .stackOverflow:
-      "The stack overflowed: calls go too deep, often a recursion without an end."
-    case .threadLimit: "The solution started more threads than the box allows."
-    case .earlyExit(let code?): "The solution ended its process with exit(\(code)) and no answer."
-    case .earlyExit(nil): "The solution ended its process itself and gave no answer."
-    case .refusedSystemCall(let name?): "The box refused the system call '\(name)'."
-    case .refusedSystemCall(nil): "The box refused a system call."
+      Message("The stack overflowed: calls go too deep, often a recursion without an end.")
+    case .threadLimit: Message("The solution started more threads than the box allows.")
+    case .earlyExit(let code?):
+      Message("The solution ended its process with exit(\(code)) and no answer.")
+    case .earlyExit(nil): Message("The solution ended its process itself and gave no answer.")
+    case .refusedSystemCall(let name?): Message("The box refused the system call '\(name)'.")
+    case .refusedSystemCall(nil): Message("The box refused a system call.")
     case .protocolViolation(let detail?):
-      "The solution disturbed the conversation with the judge: \(detail)"
-    case .protocolViolation(nil): "The solution disturbed the conversation with the judge."
-    case .invalidValue(let detail?): "What came back is not a value of the declared type: \(detail)"
-    case .invalidValue(nil): "What came back is not a value of the declared type."
-    case .signal(let number): "The solution was killed by \(Self.name(ofSignal: number))."
+      Message("The solution disturbed the conversation with the judge: \(detail)")
+    case .protocolViolation(nil): Message("The solution disturbed the conversation with the judge.")
+    case .invalidValue(let detail?):
+      Message("What came back is not a value of the declared type: \(detail)")
+    case .invalidValue(nil): Message("What came back is not a value of the declared type.")
+    case .signal(let number): Message("The solution was killed by \(Self.name(ofSignal: number)).")
     }
   }
 
   // The numbers are those of Linux, the same on x86-64 and arm64 for all of these.
-  private static func name(ofSignal number: Int32) -> String {
+  private static func name(ofSignal number: Int32) -> Message {
     switch number {
-    case 4: "SIGILL (signal 4), an instruction that does not exist"
-    case 5: "SIGTRAP (signal 5)"
-    case 6: "SIGABRT (signal 6), the program gave up"
-    case 7: "SIGBUS (signal 7), memory that is not there"
-    case 8: "SIGFPE (signal 8), arithmetic that has no result"
-    case 9: "SIGKILL (signal 9)"
-    case 11: "SIGSEGV (signal 11), memory that is not its own"
-    case 13: "SIGPIPE (signal 13)"
-    case 15: "SIGTERM (signal 15)"
-    default: "signal \(number)"
+    case 4: Message("SIGILL (signal 4), an instruction that does not exist")
+    case 5: Message("SIGTRAP (signal 5)")
+    case 6: Message("SIGABRT (signal 6), the program gave up")
+    case 7: Message("SIGBUS (signal 7), memory that is not there")
+    case 8: Message("SIGFPE (signal 8), arithmetic that has no result")
+    case 9: Message("SIGKILL (signal 9)")
+    case 11: Message("SIGSEGV (signal 11), memory that is not its own")
+    case 13: Message("SIGPIPE (signal 13)")
+    case 15: Message("SIGTERM (signal 15)")
+    default: Message("signal \(number)")
     }
   }
 }

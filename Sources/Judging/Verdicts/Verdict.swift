@@ -64,18 +64,28 @@ extension Verdict {
   }
 
   /// The verdict in words, in lower case: "time limit exceeded".
-  package var words: String {
+  package var words: Message {
     switch self {
-    case .accepted: "accepted"
-    case .wrongAnswer: "wrong answer"
-    case .timeLimitExceeded: "time limit exceeded"
-    case .memoryLimitExceeded: "memory limit exceeded"
-    case .runTimeError: "run-time error"
-    case .compileError: "compile error"
-    case .judgeError: "judge error"
+    case .accepted: Message("accepted")
+    case .wrongAnswer: Message("wrong answer")
+    case .timeLimitExceeded: Message("time limit exceeded")
+    case .memoryLimitExceeded: Message("memory limit exceeded")
+    case .runTimeError: Message("run-time error")
+    case .compileError: Message("compile error")
+    case .judgeError: Message("judge error")
     }
   }
 
   /// The verdict as a heading: "Time limit exceeded".
-  var heading: String { words.prefix(1).uppercased() + words.dropFirst() }
+  var heading: Message {
+    switch self {
+    case .accepted: Message("Accepted")
+    case .wrongAnswer: Message("Wrong answer")
+    case .timeLimitExceeded: Message("Time limit exceeded")
+    case .memoryLimitExceeded: Message("Memory limit exceeded")
+    case .runTimeError: Message("Run-time error")
+    case .compileError: Message("Compile error")
+    case .judgeError: Message("Judge error")
+    }
+  }
 }

@@ -1,3 +1,5 @@
+import Judging
+
 /// A request that is understood and cannot be met as it stands.
 enum CommandError: Error, Equatable {
   case fileExists(path: String)
@@ -24,90 +26,108 @@ enum CommandError: Error, Equatable {
   case excludingOptions(String, String)
 }
 
-// MARK: - CustomStringConvertible
+// MARK: - MessageConvertible
 
-extension CommandError: CustomStringConvertible {
-  var description: String {
+extension CommandError: MessageConvertible {
+  var message: Message {
     switch self {
     case .fileExists(let path):
-      """
-      '\(path)' exists already and is left as it is. Use '--directory' to start somewhere else, or \
-      '--force' to replace it.
-      """
+      Message(
+        """
+        '\(path)' exists already and is left as it is. Use '--directory' to start somewhere else, or \
+        '--force' to replace it.
+        """)
     case .noSuchFile(let path):
-      "There is no file '\(path)'."
+      Message("There is no file '\(path)'.")
     case .notAFile(let path):
-      "'\(path)' is a folder. Name the file with the solution."
+      Message("'\(path)' is a folder. Name the file with the solution.")
     case .startedFileIsGone(let path, let exercise):
-      """
-      '\(path)', which was started for '\(exercise)', is gone. Name the file with the solution, or \
-      start again with 'judge start \(exercise)'.
-      """
+      Message(
+        """
+        '\(path)', which was started for '\(exercise)', is gone. Name the file with the solution, or \
+        start again with 'judge start \(exercise)'.
+        """)
     case .nothingStarted(let exercise):
-      """
-      There is no '\(exercise).swift' here and none was started. Name the file with the solution, \
-      or start with 'judge start \(exercise)'.
-      """
+      Message(
+        """
+        There is no '\(exercise).swift' here and none was started. Name the file with the solution, \
+        or start with 'judge start \(exercise)'.
+        """)
     case .nothingToRead:
-      """
-      There are no calls to make. Give the arguments with '--input args.json', or calls as JSON \
-      Lines on standard input.
-      """
+      Message(
+        """
+        There are no calls to make. Give the arguments with '--input args.json', or calls as JSON \
+        Lines on standard input.
+        """)
     case .functionWithoutInput:
-      "'--function' goes with '--input'. On standard input, each line names its function."
+      Message("'--function' goes with '--input'. On standard input, each line names its function.")
     case .nothingToBench:
-      """
-      There is nothing to measure. Name files with solutions, or measure the exercise's own with \
-      '--against all'.
-      """
+      Message(
+        """
+        There is nothing to measure. Name files with solutions, or measure the exercise's own with \
+        '--against all'.
+        """)
     case .noQuestions(let exercise):
-      "The exercise '\(exercise)' has no questions: it has no 'questions.md'."
+      Message("The exercise '\(exercise)' has no questions: it has no 'questions.md'.")
     case .noHints(let exercise):
-      "The exercise '\(exercise)' has no hints: it has no 'hints.md'."
+      Message("The exercise '\(exercise)' has no hints: it has no 'hints.md'.")
     case .noHintShown(let exercise):
-      "No hint of '\(exercise)' has been shown yet. 'judge hint \(exercise)' shows the first."
+      Message(
+        "No hint of '\(exercise)' has been shown yet. 'judge hint \(exercise)' shows the first.")
     case .hintInInterview(let exercise, let until):
-      """
-      An interview on '\(exercise)' runs until \(until), and there are no hints in it. End it with \
-      'judge interview --finish'.
-      """
+      Message(
+        """
+        An interview on '\(exercise)' runs until \(until), and there are no hints in it. End it with \
+        'judge interview --finish'.
+        """)
     case .interviewRunning(let exercise, let until):
-      """
-      An interview on '\(exercise)' runs until \(until). End it with 'judge interview --finish' \
-      before you begin another.
-      """
+      Message(
+        """
+        An interview on '\(exercise)' runs until \(until). End it with 'judge interview --finish' \
+        before you begin another.
+        """)
     case .noInterview:
-      "There is no interview to finish. Begin one with 'judge interview'."
-    case .nothingToAsk(let track, let days):
-      """
-      Every exercise\(track.map { " of '\($0)'" } ?? "") was solved within the last \(days) days, so \
-      there is none to ask. 'judge next --review' says when one is due.
-      """
+      Message("There is no interview to finish. Begin one with 'judge interview'.")
+    case .nothingToAsk(let track?, let days):
+      Message(
+        """
+        Every exercise of '\(track)' was solved within the last \(days) days, so there is none to \
+        ask. 'judge next --review' says when one is due.
+        """)
+    case .nothingToAsk(nil, let days):
+      Message(
+        """
+        Every exercise was solved within the last \(days) days, so there is none to ask. \
+        'judge next --review' says when one is due.
+        """)
     case .excludingOptions(let first, let second):
-      "'\(first)' and '\(second)' exclude each other. Leave one of them out."
+      Message("'\(first)' and '\(second)' exclude each other. Leave one of them out.")
     case .testsBehindVerdict(isLimited: false):
-      """
-      '--test' asks for single tests, of which '--feedback verdict' shows nothing. Leave one of them \
-      out.
-      """
+      Message(
+        """
+        '--test' asks for single tests, of which '--feedback verdict' shows nothing. Leave one of them \
+        out.
+        """)
     case .testsBehindVerdict(isLimited: true):
-      """
-      '--test' asks for single tests, of which this exercise shows nothing: its 'feedback' is \
-      'verdict'. Leave it out.
-      """
+      Message(
+        """
+        '--test' asks for single tests, of which this exercise shows nothing: its 'feedback' is \
+        'verdict'. Leave it out.
+        """)
     case .noReport:
-      "Say what to write: '--html page.html'."
+      Message("Say what to write: '--html page.html'.")
     case .noResultToRead:
-      """
-      There is no result to read. Name a file, or write a result to standard input: \
-      'judge test EXERCISE --format json | judge report - --html page.html'.
-      """
+      Message(
+        """
+        There is no result to read. Name a file, or write a result to standard input: \
+        'judge test EXERCISE --format json | judge report - --html page.html'.
+        """)
     case .resultIsFolder(let path):
-      "'\(path)' is a folder. Name the file with the result."
+      Message("'\(path)' is a folder. Name the file with the result.")
     case .outputIsFolder(let path):
-      "'\(path)' is a folder. Name the file to write."
+      Message("'\(path)' is a folder. Name the file to write.")
     case .noSuchFolder(let path, let file):
-      "'\(file)' cannot be written: there is no folder '\(path)'. Make it first."
+      Message("'\(file)' cannot be written: there is no folder '\(path)'. Make it first.")
     }
   }
 }

@@ -7,14 +7,14 @@ struct CommandLineTool {
   let root: Command
   let surroundings: Surroundings
 
-  private var console: Console { surroundings.console }
-
   /// Runs a command line to its end.
   ///
   /// - Parameter line: the arguments of the process, without its name.
   /// - Returns: what to tell the caller.
   func run(_ line: [String]) -> ExitCode {
     let parser = CommandParser(root: root)
+    let surroundings = surroundings.speaking(Self.language(in: line))
+    let console = surroundings.console
     do {
       if line == [RootCommand.version.declaration.spelling] {
         try console.writeLine("judge \(Installation.version)")
@@ -22,34 +22,44 @@ struct CommandLineTool {
       }
       switch try parser.request(of: line) {
       case .help(let path, let command):
-        try console.write(help(path, command))
+        try console.write(help(path, command, on: console))
         return .success
       case .run(_, let arguments, let action):
         return try action(arguments, surroundings)
       }
     } catch let interrupted as JudgingInterrupted {
-      console.announce("\(interrupted)")
+      console.announce(interrupted.message)
       return ExitCode(interrupted.signal)
     } catch {
       // Whatever the error says: it is about having been interrupted.
       if let signal = InterruptSignal.received { return ExitCode(signal) }
       let called = parser.command(of: line)
       if line.isEmpty {
-        console.writeError(help(called.path, called.command))
+        console.writeError(help(called.path, called.command, on: console))
         return .usage
       }
       console.warn(error.message)
       if error is UsageError {
         let words = ["judge", "help"] + called.path.dropFirst()
-        console.writeError("See '\(words.joined(separator: " "))'.\n")
+        console.announce(Message("See '\(words.joined(separator: " "))'."))
       } else if error.isMissingExercise {
-        console.writeError("See 'judge list'.\n")
+        console.announce(Message("See '\("judge list")'."))
       }
       return error.exitCode
     }
   }
 
-  private func help(_ path: [String], _ command: Command) -> String {
+  /// The language that a command line asks for, also one that has something else wrong with it.
+  private static func language(in line: [String]) -> Language? {
+    let option = SharedOptions.language.declaration.spelling
+    let values = zip(line, line.dropFirst() + [""]).compactMap { word, next in
+      word == option
+        ? next : word.hasPrefix(option + "=") ? String(word.dropFirst(option.count + 1)) : nil
+    }
+    return values.last.flatMap(SharedOptions.language.convert)
+  }
+
+  private func help(_ path: [String], _ command: Command, on console: Console) -> String {
     HelpText(path: path, command: command, width: console.columns, style: console.style).text
   }
 }
@@ -58,10 +68,11 @@ struct CommandLineTool {
 
 extension Error {
   /// The error in words: ours describe themselves, the system's are asked.
-  fileprivate var message: String {
-    guard let error = self as? CocoaError else { return "\(self)" }
+  fileprivate var message: Message {
+    if let error = self as? any MessageConvertible { return error.message }
+    guard let error = self as? CocoaError else { return .data("\(self)") }
     let path = error.filePath.map { " ('\($0)')" } ?? ""
-    return error.localizedDescription + path
+    return .data(error.localizedDescription + path)
   }
 
   /// Whose fault an error is: the one place that decides between 2 and 3.

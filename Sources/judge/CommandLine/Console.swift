@@ -28,10 +28,16 @@ struct Console: Sendable {
   /// Whether output may contain escape sequences.
   let style: TextStyle
 
+  /// The language to speak.
+  var language: Language
+
   /// How a report may look here.
   var reportStyle: TerminalStyle {
-    TerminalStyle(width: columns, isColoured: style == .terminal)
+    TerminalStyle(width: columns, isColoured: style == .terminal, language: language)
   }
+
+  /// Returns what a message says here.
+  func text(_ message: Message) -> String { message.text(in: language) }
 
   /// Writes text as it is.
   func write(_ text: String) throws { try writeOutput(text) }
@@ -39,8 +45,11 @@ struct Console: Sendable {
   /// Writes one line.
   func writeLine(_ line: String) throws { try writeOutput(line + "\n") }
 
+  /// Writes a message as a line.
+  func say(_ message: Message) throws { try writeLine(text(message)) }
+
   /// Tells a person what is going on; a result on standard output stays as it is.
-  @Sendable func announce(_ message: String) { writeError("\(message)\n") }
+  @Sendable func announce(_ message: Message) { writeError("\(text(message))\n") }
 
   /// Shows how far something is, in place of what was shown so last; only where a person watches.
   func showProgress(_ text: String) {
@@ -53,7 +62,7 @@ struct Console: Sendable {
   }
 
   /// Tells a person about something, however the output is used.
-  func warn(_ message: String) { writeError("judge: \(message)\n") }
+  func warn(_ message: Message) { writeError("judge: \(text(message))\n") }
 }
 
 // MARK: - The process's own
@@ -80,7 +89,8 @@ extension Console {
       errorIsTerminal: TerminalStream.error.isTerminal,
       inputIsTerminal: TerminalStream.input.isTerminal,
       columns: columns(environment: environment),
-      style: outputIsTerminal && !asksForPlainText ? .terminal : .plain)
+      style: outputIsTerminal && !asksForPlainText ? .terminal : .plain,
+      language: Language(preferredIn: environment))
   }
 
   private static func columns(environment: [String: String]) -> Int {

@@ -12,7 +12,7 @@ struct JudgeTools: Sendable {
   let searchPath: [String]
 
   /// Tells the person what is being done when it takes a while.
-  let announce: @Sendable (String) -> Void
+  let announce: @Sendable (Message) -> Void
 }
 
 extension Workbench {

@@ -18,7 +18,7 @@ struct Surroundings: Sendable {
   /// The calendar, with the time zone, by which a day begins here.
   let calendar: Calendar
 
-  let console: Console
+  var console: Console
   let actions: JudgeActions
 
   /// The commands, for `help`.
@@ -49,9 +49,12 @@ extension Surroundings {
 // MARK: - Language
 
 extension Surroundings {
-  /// The language to speak: the one that is asked for, else that of the locale.
-  func language(_ arguments: ParsedArguments) -> Language {
-    arguments[SharedOptions.language] ?? Language(preferredIn: environment)
+  /// Returns the same surroundings with the language that a command line asks for; with that of the locale
+  /// where it asks for none.
+  func speaking(_ language: Language?) -> Surroundings {
+    var surroundings = self
+    if let language { surroundings.console.language = language }
+    return surroundings
   }
 }
 
@@ -72,7 +75,8 @@ extension Surroundings {
     do {
       return try progressFile.log()
     } catch {
-      console.warn("'\(progressFile.url.path)' cannot be read: \(error.localizedDescription)")
+      console.warn(
+        Message("'\(progressFile.url.path)' cannot be read: \(error.localizedDescription)"))
       return ProgressLog()
     }
   }

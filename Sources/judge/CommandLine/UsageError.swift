@@ -13,39 +13,41 @@ enum UsageError: Error, Equatable {
   case unexpectedArgument(String)
 }
 
-// MARK: - CustomStringConvertible
+// MARK: - MessageConvertible
 
-extension UsageError: CustomStringConvertible {
-  var description: String {
+extension UsageError: MessageConvertible {
+  var message: Message {
     switch self {
     case .missingCommand(let known):
-      "A command is missing: \(known.joined(separator: ", "))."
+      Message("A command is missing: \(known.joined(separator: ", ")).")
     case .unknownCommand(let name, let known):
-      "Unknown command '\(name)'.\(Self.suggestion(for: name, in: known))"
+      Message("Unknown command '\(name)'.\(Self.suggestion(for: name, in: known))")
     case .unknownOption(let name, let known):
-      "Unknown option '\(name)'.\(Self.suggestion(for: name, in: known))"
+      Message("Unknown option '\(name)'.\(Self.suggestion(for: name, in: known))")
     case .repeatedOption(let option):
-      "The option '\(option)' may be given only once."
+      Message("The option '\(option)' may be given only once.")
     case .missingValue(let option, let valueName):
-      """
-      The option '\(option)' needs a value: '\(option) \(valueName)', or '\(option)=\(valueName)' \
-      for one that begins with a hyphen.
-      """
+      Message(
+        """
+        The option '\(option)' needs a value: '\(option) \(valueName)', or '\(option)=\(valueName)' \
+        for one that begins with a hyphen.
+        """)
     case .unexpectedValue(let option):
-      "The option '\(option)' takes no value."
+      Message("The option '\(option)' takes no value.")
     case .invalidValue(let value, let option, let expectation, let known):
-      """
-      '\(option)' must be \(expectation), not '\(value)'.\(Self.suggestion(for: value, in: known))
-      """
+      Message(
+        """
+        '\(option)' must be \(expectation), not '\(value)'.\(Self.suggestion(for: value, in: known))
+        """)
     case .missingArgument(let name):
-      "The argument \(name) is missing."
+      Message("The argument \(name) is missing.")
     case .unexpectedArgument(let value):
-      "Unexpected argument '\(value)'."
+      Message("Unexpected argument '\(value)'.")
     }
   }
 
-  private static func suggestion(for name: String, in known: [String]) -> String {
+  private static func suggestion(for name: String, in known: [String]) -> Message {
     let near = NearestNames.names(near: name, in: known)
-    return near.isEmpty ? "" : " Did you mean \(CatalogError.alternatives(near))?"
+    return near.isEmpty ? .empty : Message(" Did you mean \(CatalogError.alternatives(near))?")
   }
 }

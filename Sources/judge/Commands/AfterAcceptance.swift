@@ -8,7 +8,6 @@ struct AfterAcceptance {
   private static let mostQuestions = 3
 
   let request: TestRequest
-  let language: Language
   let surroundings: Surroundings
 
   private var console: Console { surroundings.console }
@@ -29,34 +28,34 @@ struct AfterAcceptance {
       try writeTimes(beside: result)
     } catch {
       switch InterruptSignal.received {
-      case .interrupt: console.announce("Skipped; what has been measured is kept.")
+      case .interrupt: console.announce(Message("Skipped; what has been measured is kept."))
       case .termination: throw error
-      case nil: console.warn("What comes after acceptance is not shown: \(error)")
+      case nil: console.warn(Message("What comes after acceptance is not shown: \("\(error)")"))
       }
     }
   }
 
   private func writeQuestions() throws {
     let exercise = request.exercise
-    let questions = try exercise.followUpQuestions(in: language)
+    let questions = try exercise.followUpQuestions(in: console.language)
     guard !questions.isEmpty else { return }
-    try console.writeLine("\n" + console.style.bold("What an interviewer asks next"))
+    try console.writeLine(
+      "\n" + console.style.bold(console.text(Message("What an interviewer asks next"))))
     for question in questions.prefix(Self.mostQuestions) {
       let text = QuestionText(question: question, width: width, style: console.style)
       try console.write("\n" + text.short)
     }
     let others = questions.count - Self.mostQuestions
     guard others > 0 else { return }
-    let option = language == .english ? "" : " --language \(language.rawValue)"
+    let command = "judge show \(exercise.id) --questions"
     try console.writeLine(
-      console.style.faint(
-        "\n\(others) more: judge show \(exercise.id) --questions\(option)"))
+      "\n" + console.style.faint(console.text(Message("\(others) more: \(command)"))))
   }
 
   private func writeWays(_ ways: [AcceptedWay]) throws {
-    try console.writeLine("\n" + console.style.bold("Other accepted ways"))
+    try console.writeLine("\n" + console.style.bold(console.text(Message("Other accepted ways"))))
     if let folder = ways.first?.file.deletingLastPathComponent() {
-      let line = "in \(surroundings.shortPath(folder))".neutralized()
+      let line = console.text(Message("in \(surroundings.shortPath(folder))")).neutralized()
       try console.writeLine(console.style.faint("  " + line))
     }
     let names = ways.map { $0.file.lastPathComponent.neutralized() }
@@ -79,8 +78,9 @@ struct AfterAcceptance {
       guard !isAnnounced else { return }
       isAnnounced = true
       let seconds = Int((AcceptedWayTimes.budget * progress.count / .seconds(1)).rounded())
+      console.writeError("\n")
       console.announce(
-        "\nMeasuring these ways, once on this machine: about \(seconds) s. Ctrl-C skips it.")
+        Message("Measuring these ways, once on this machine: about \(seconds) s. Ctrl-C skips it."))
     }
     guard !others.isEmpty else { return }
     let report = BenchReport(style: console.reportStyle, title: "")

@@ -51,7 +51,8 @@ struct AttemptRecording {
       try surroundings.progressFile.append([event])
       return try interviewLines(after: event, verdict: result.verdict)
     } catch {
-      surroundings.console.warn("The attempt is not in your log of progress: \(error)")
+      surroundings.console.warn(
+        Message("The attempt is not in your log of progress: \("\(error)")"))
       return []
     }
   }
@@ -65,9 +66,12 @@ struct AttemptRecording {
     else { return [] }
     guard verdict == .accepted else {
       let minutes = Int(interview.end.timeIntervalSince(event.time) / 60)
-      return ["Interview: \(minutes) of \(interview.minutes) minutes are left."]
+      let left = Message(
+        "Interview: \(minutes) of \(count: interview.minutes, "minute") are left.")
+      return [surroundings.console.text(left)]
     }
     try surroundings.progressFile.append(interview.finishing(at: event.time))
-    return InterviewSummary(of: interview, events: events).lines
+    return InterviewSummary(of: interview, events: events)
+      .lines(in: surroundings.console.language)
   }
 }

@@ -47,6 +47,7 @@ enum BenchCommand {
       sizes.declaration, against.declaration, SharedOptions.timeBudget.declaration,
       TestCommand.seed.declaration,
       TestCommand.box.declaration, SharedOptions.format.declaration,
+      SharedOptions.language.declaration,
     ]
   ) { arguments, surroundings in
     let console = surroundings.console
@@ -68,7 +69,7 @@ enum BenchCommand {
     switch arguments[SharedOptions.format] ?? .terminal {
     case .terminal:
       let report = BenchReport(
-        style: console.reportStyle, title: exercise.metadata.title.english)
+        style: console.reportStyle, title: exercise.metadata.title.text(in: console.language))
       try console.write(report.text(for: results))
     case .json:
       try console.writeLine(try JSONReport.text(for: SubmissionResults(results: results)))
@@ -84,7 +85,7 @@ enum BenchCommand {
     do {
       let results = try surroundings.actions.bench(request, try surroundings.tools()) { progress in
         guard console.errorIsTerminal else { return }
-        console.announce("\(progress)")
+        console.announce(progress.message)
       }
       return results.map { $0.showing(.counterexample, atMost: limit) }
     } catch let interrupted as JudgingInterrupted {

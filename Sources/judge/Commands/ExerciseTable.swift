@@ -24,10 +24,12 @@ struct ExerciseTable {
       [
         progress.state(of: exercise.id).mark + " " + exercise.id,
         exercise.metadata.title.text(in: language).neutralized(),
-        exercise.metadata.difficulty.rawValue, exercise.metadata.track,
+        exercise.metadata.difficulty.words.text(in: language), exercise.metadata.track,
       ]
     }
-    let header = ["  ID", "TITLE", "DIFFICULTY", "TRACK"]
+    let header =
+      ["  ID"]
+      + [Message("TITLE"), Message("DIFFICULTY"), Message("TRACK")].map { $0.text(in: language) }
     let widths = columnWidths(of: [header] + rows)
     var text = style.bold(line(header, widths)) + "\n"
     var track: String?

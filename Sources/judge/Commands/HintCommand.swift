@@ -19,8 +19,7 @@ enum HintCommand {
     guard !arguments[all] || !arguments[again] else {
       throw CommandError.excludingOptions(all.declaration.spelling, again.declaration.spelling)
     }
-    let ladder = try HintLadder(
-      of: exercise, in: surroundings.language(arguments))
+    let ladder = try HintLadder(of: exercise, in: surroundings.console.language)
     guard !ladder.steps.isEmpty else { throw CommandError.noHints(exercise: exercise.id) }
     let log = surroundings.progressLog()
     if let interview = Interview.open(in: log.events), interview.exercise == exercise.id,
@@ -40,11 +39,12 @@ enum HintCommand {
     } else if used < ladder.steps.count {
       steps = (used + 1)...(used + 1)
     } else {
-      try surroundings.console.writeLine(
-        """
-        You have seen all hints of '\(exercise.id)': \(ladder.steps.count). See them again with \
-        'judge hint \(exercise.id) --all'.
-        """)
+      try surroundings.console.say(
+        Message(
+          """
+          You have seen all hints of '\(exercise.id)': \(ladder.steps.count). See them again with \
+          'judge hint \(exercise.id) --all'.
+          """))
       return .success
     }
     try show(steps, of: ladder, surroundings.console)
@@ -53,7 +53,7 @@ enum HintCommand {
       try surroundings.progressFile.append(
         new.map { ProgressEvent(.hint(step: $0), exercise: exercise.id, at: surroundings.now()) })
     } catch {
-      surroundings.console.warn("The hint is not in your log of progress: \(error)")
+      surroundings.console.warn(Message("The hint is not in your log of progress: \("\(error)")"))
     }
     return .success
   }
@@ -63,7 +63,8 @@ enum HintCommand {
   ) throws {
     for step in steps {
       if step > steps.lowerBound { try console.writeLine("") }
-      try console.writeLine(console.style.bold("Hint \(step) of \(ladder.steps.count)"))
+      try console.writeLine(
+        console.style.bold(console.text(Message("Hint \(step) of \(ladder.steps.count)"))))
       let hint = Markdown(ladder.steps[step - 1])
       try console.write("\n" + hint.rendered(width: console.columns, style: console.style))
     }

@@ -36,7 +36,8 @@ enum InterviewCommand {
       guard let open else { throw CommandError.noInterview }
       try surroundings.progressFile.append(open.finishing(at: surroundings.now()))
       let summary = InterviewSummary(of: open, events: log.events)
-      for line in summary.lines { try surroundings.console.writeLine(line) }
+      let console = surroundings.console
+      for line in summary.lines(in: console.language) { try console.writeLine(line) }
       return .success
     }
     if let open, surroundings.now() < open.end {
@@ -51,8 +52,7 @@ enum InterviewCommand {
       at: surroundings.now())
     try surroundings.progressFile.append([event])
     if let interview = Interview(event) {
-      try show(
-        exercise, interview, in: surroundings.language(arguments), surroundings)
+      try show(exercise, interview, in: surroundings)
     }
     return .success
   }
@@ -73,23 +73,22 @@ enum InterviewCommand {
   }
 
   private static func show(
-    _ exercise: Exercise, _ interview: Interview, in language: Language,
-    _ surroundings: Surroundings
+    _ exercise: Exercise, _ interview: Interview, in surroundings: Surroundings
   ) throws {
     let console = surroundings.console
-    let text = try String(contentsOf: exercise.statement(in: language), encoding: .utf8)
+    let text = try String(contentsOf: exercise.statement(in: console.language), encoding: .utf8)
     try console.write(Markdown(text).rendered(width: console.columns, style: console.style))
     let end = surroundings.clockText(interview.end)
-    let minutes = interview.minutes == 1 ? "1 minute" : "\(interview.minutes) minutes"
-    try console.writeLine("\n" + console.style.bold("\(minutes), until \(end)") + "\n")
+    let clock = console.text(Message("\(count: interview.minutes, "minute"), until \(end)"))
+    try console.writeLine("\n" + console.style.bold(clock) + "\n")
     let commands = [
-      ("judge start \(exercise.id)", "the file to write in"),
-      ("judge test \(exercise.id)", "whether it is right"),
-      ("judge interview --finish", "the end, if you want it earlier"),
+      ("judge start \(exercise.id)", Message("the file to write in")),
+      ("judge test \(exercise.id)", Message("whether it is right")),
+      ("judge interview --finish", Message("the end, if you want it earlier")),
     ]
     let widest = commands.map(\.0.count).max() ?? 0
     for (command, purpose) in commands {
-      try console.writeLine("  \(command.fitted(to: widest))   \(purpose)")
+      try console.writeLine("  \(command.fitted(to: widest))   \(console.text(purpose))")
     }
   }
 }

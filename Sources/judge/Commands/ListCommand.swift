@@ -58,14 +58,13 @@ enum ListCommand {
     switch arguments[SharedOptions.format] ?? .terminal {
     case .terminal:
       let table = ExerciseTable(
-        exercises: exercises, progress: progress,
-        language: surroundings.language(arguments),
+        exercises: exercises, progress: progress, language: console.language,
         width: console.outputIsTerminal ? console.columns : nil, style: console.style)
       try console.write(table.text)
     case .json:
       try console.write(try ExerciseListing(exercises, progress: progress).json)
     }
-    for broken in catalog.broken { console.warn("\(broken.problem)") }
+    for broken in catalog.broken { console.warn(.data("\(broken.problem)")) }
     return catalog.broken.isEmpty ? .success : .judgeError
   }
 }

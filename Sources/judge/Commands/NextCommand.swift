@@ -25,35 +25,36 @@ enum NextCommand {
     // Names the tracks when this one does not exist.
     _ = try catalog.exercises(inTrack: track)
     let progress = SolvingProgress(with: catalog.exercises, log: surroundings.progressLog())
-    let language = surroundings.language(arguments)
     if arguments[review] {
       let queue = ReviewQueue(
         of: progress, days: surroundings.days(of: progress), track: track)
       if let proposal = queue.proposal {
-        try write(proposal, in: language, console)
+        try write(proposal, console)
       } else {
-        try console.writeLine(sentence(about: queue, in: surroundings).text(in: language))
+        try console.say(sentence(about: queue, in: surroundings))
       }
     } else if let proposal = NextExercise(by: progress).proposal(inTrack: track) {
-      try write(proposal, in: language, console)
+      try write(proposal, console)
     } else {
       let message =
         track.map {
           Message("Every exercise of '\($0)' is solved. 'judge next --review' keeps them in mind.")
         } ?? Message("Every exercise is solved. 'judge next --review' keeps them in mind.")
-      try console.writeLine(message.text(in: language))
+      try console.say(message)
     }
     return .success
   }
 
   private static func write(
-    _ proposal: ExerciseProposal, in language: Language, _ console: Console
+    _ proposal: ExerciseProposal, _ console: Console
   ) throws {
     let exercise = proposal.exercise
-    let title = exercise.metadata.title.text(in: language).neutralized()
+    let title = exercise.metadata.title.text(in: console.language).neutralized()
     try console.writeLine(console.style.bold(title))
     let width = min(console.columns, Markdown.widestLine)
-    for line in proposal.reason.neutralized().wrapped(to: width) { try console.writeLine(line) }
+    for line in proposal.reason.text(in: console.language).neutralized().wrapped(to: width) {
+      try console.writeLine(line)
+    }
     try console.writeLine("\n  judge show \(exercise.id)\n  judge start \(exercise.id)")
   }
 

@@ -31,10 +31,13 @@ enum ProgressCommand {
       return .success
     }
     let log = surroundings.progressLog()
-    warn(about: log.damagedLines, of: surroundings.progressFile.url, "skipped and kept", console)
+    if let numbers = list(log.damagedLines) {
+      let path = surroundings.progressFile.url.path
+      console.warn(
+        Message("'\(path)' has damaged lines, which are skipped and kept: \(numbers)."))
+    }
     let progress = SolvingProgress(with: try surroundings.catalog().exercises, log: log)
-    let answerable = try AnswerableQuestions(
-      by: progress, in: surroundings.language(arguments))
+    let answerable = try AnswerableQuestions(by: progress, in: console.language)
     let days = surroundings.days(of: progress)
     switch arguments[SharedOptions.format] ?? .terminal {
     case .terminal where arguments[questions]:
@@ -56,15 +59,15 @@ enum ProgressCommand {
   private static func merge(_ file: URL, in surroundings: Surroundings) throws {
     let console = surroundings.console
     let outcome = try surroundings.progressFile.merge(file)
-    warn(about: outcome.damagedLines, of: file, "skipped", console)
+    if let numbers = list(outcome.damagedLines) {
+      console.warn(
+        Message("'\(file.path)' has damaged lines, which are skipped: \(numbers)."))
+    }
     let path = surroundings.progressFile.url.path
-    let noun = outcome.added == 1 ? "event" : "events"
-    try console.writeLine("Added \(outcome.added) \(noun) to \(path)")
+    try console.say(Message("Added \(count: outcome.added, "event") to \(path)"))
   }
 
-  private static func warn(about lines: [Int], of file: URL, _ fate: String, _ console: Console) {
-    guard !lines.isEmpty else { return }
-    let numbers = lines.map(String.init).joined(separator: ", ")
-    console.warn("'\(file.path)' has damaged lines, which are \(fate): \(numbers).")
+  private static func list(_ lines: [Int]) -> String? {
+    lines.isEmpty ? nil : lines.map(String.init).joined(separator: ", ")
   }
 }

@@ -32,14 +32,14 @@ enum ReportCommand {
     let target = try file(toWrite: output, in: surroundings)
     let results = try ResultDocument.results(
       in: try document(path, in: surroundings), named: path == "-" ? "standard input" : path)
-    let language = surroundings.language(arguments)
+    let language = surroundings.console.language
     let exercises = try surroundings.installation().exercises
     let report = HTMLReport(
       results.map {
         HTMLReport.Entry($0, exercise: ExerciseText(of: $0, in: exercises, language: language))
       })
     try AtomicFile.replace(target.path, with: Array(report.text.utf8))
-    surroundings.console.announce("Wrote '\(surroundings.shortPath(target))'.")
+    surroundings.console.announce(Message("Wrote '\(surroundings.shortPath(target))'."))
     return .success
   }
 

@@ -17,24 +17,24 @@ enum ShowCommand {
   ) { arguments, surroundings in
     let console = surroundings.console
     let exercise = try surroundings.exercise(arguments.required(SharedOptions.exercise))
-    let language = surroundings.language(arguments)
     if arguments[questions] {
-      try console.write(try questionsText(of: exercise, in: language, console))
+      try console.write(try questionsText(of: exercise, console))
       return .success
     }
-    let text = try String(contentsOf: exercise.statement(in: language), encoding: .utf8)
+    let text = try String(contentsOf: exercise.statement(in: console.language), encoding: .utf8)
     let statement = Markdown(text).rendered(width: console.columns, style: console.style)
     try console.write(statement + "\n")
-    for line in facts(of: exercise, width: min(console.columns, Markdown.widestLine)) {
+    let facts = facts(of: exercise).map { console.text($0) }.joined(separator: " ").neutralized()
+    for line in facts.wrapped(to: min(console.columns, Markdown.widestLine)) {
       try console.writeLine(console.style.faint(line))
     }
     return .success
   }
 
   private static func questionsText(
-    of exercise: Exercise, in language: Language, _ console: Console
+    of exercise: Exercise, _ console: Console
   ) throws -> String {
-    let questions = try exercise.followUpQuestions(in: language)
+    let questions = try exercise.followUpQuestions(in: console.language)
     guard !questions.isEmpty else { throw CommandError.noQuestions(exercise: exercise.id) }
     let width = min(console.columns, Markdown.widestLine)
     return questions.map { question in
@@ -43,30 +43,37 @@ enum ShowCommand {
   }
 
   /// What the rules are, where a statement does not need to repeat them.
-  private static func facts(of exercise: Exercise, width: Int) -> [String] {
+  private static func facts(of exercise: Exercise) -> [Message] {
     let metadata = exercise.metadata
-    var sentences = ["\(exercise.id): \(metadata.difficulty.rawValue), \(metadata.track)."]
-    if let authority = metadata.authority { sentences.append("Follows \(authority).") }
+    var sentences = [
+      Message("\(exercise.id): \(metadata.difficulty.words), \(metadata.track).")
+    ]
+    if let authority = metadata.authority { sentences.append(Message("Follows \(authority).")) }
     sentences.append(sentence(about: metadata.tolerance))
     let limits = metadata.limits
+    let threads =
+      limits.threads == 1 ? Message("one thread") : Message("\(count: limits.threads, "thread")")
     sentences.append(
-      """
-      Limits: \(short(limits.timeRatio)) times the reference's time, \
-      \(short(limits.cpuSecondsPerTest)) s per test, \(limits.memoryMegabytes) MB, \
-      \(limits.threads == 1 ? "one thread" : "\(limits.threads) threads").
-      """)
+      Message(
+        """
+        Limits: \(short(limits.timeRatio)) times the reference's time, \
+        \(short(limits.cpuSecondsPerTest)) s per test, \(limits.memoryMegabytes) MB, \(threads).
+        """))
     if !metadata.prerequisites.isEmpty {
-      sentences.append("Builds on \(metadata.prerequisites.joined(separator: ", ")).")
+      sentences.append(Message("Builds on \(metadata.prerequisites.joined(separator: ", "))."))
     }
-    return sentences.joined(separator: " ").neutralized().wrapped(to: width)
+    return sentences
   }
 
-  private static func sentence(about tolerance: ExerciseMetadata.Tolerance) -> String {
-    var parts: [String] = []
-    if tolerance.absolute > 0 { parts.append(short(tolerance.absolute)) }
-    if tolerance.relative > 0 { parts.append("\(short(tolerance.relative)) of the expected value") }
-    guard !parts.isEmpty else { return "Answers are compared exactly." }
-    return "Numbers may be off by \(parts.joined(separator: " plus "))."
+  private static func sentence(about tolerance: ExerciseMetadata.Tolerance) -> Message {
+    let (absolute, relative) = (short(tolerance.absolute), short(tolerance.relative))
+    return switch (tolerance.absolute > 0, tolerance.relative > 0) {
+    case (false, false): Message("Answers are compared exactly.")
+    case (true, false): Message("Numbers may be off by \(absolute).")
+    case (false, true): Message("Numbers may be off by \(relative) of the expected value.")
+    case (true, true):
+      Message("Numbers may be off by \(absolute) plus \(relative) of the expected value.")
+    }
   }
 
   /// Writes a number as Swift does whatever the locale, without a fraction that says nothing.

@@ -27,7 +27,7 @@ enum SolutionFile {
       }
       return try existing(file, path: file.path)
     case .damaged(let entry, let reason):
-      surroundings.console.warn("'\(entry.path)' is ignored: \(reason).")
+      surroundings.console.warn(Message("'\(entry.path)' is ignored: \(reason)."))
       throw CommandError.nothingStarted(exercise: exercise.id)
     case .none:
       throw CommandError.nothingStarted(exercise: exercise.id)

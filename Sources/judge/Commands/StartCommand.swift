@@ -17,7 +17,9 @@ enum StartCommand {
       that file, wherever it is called.
       """,
     arguments: [SharedOptions.exercise],
-    options: [directory.declaration, force.declaration]
+    options: [
+      directory.declaration, force.declaration, SharedOptions.language.declaration,
+    ]
   ) { arguments, surroundings in
     let console = surroundings.console
     let exercise = try surroundings.exercise(arguments.required(SharedOptions.exercise))
@@ -34,7 +36,8 @@ enum StartCommand {
       try surroundings.startedFiles.remember(file, for: exercise.id)
     } catch {
       // The file is there and can be named: not a reason to fail.
-      console.warn("The file will not be remembered: \(error.localizedDescription)")
+      console.warn(
+        Message("The file will not be remembered: \(error.localizedDescription)"))
     }
     try console.write(report(exercise, surroundings.shortPath(file), surroundings))
     return .success
@@ -61,13 +64,15 @@ enum StartCommand {
   private static func report(
     _ exercise: Exercise, _ path: String, _ surroundings: Surroundings
   ) -> String {
-    var lines = ["Started '\(exercise.id)' in \(path)"]
+    let console = surroundings.console
+    var lines = [console.text(Message("Started '\(exercise.id)' in \(path)"))]
     if let types = exercise.types {
-      lines.append("Its types are given, in \(surroundings.shortPath(types))")
+      let place = surroundings.shortPath(types)
+      lines.append(console.text(Message("Its types are given, in \(place)")))
     }
     lines.append("")
-    lines.append("  judge show \(exercise.id)   what to write")
-    lines.append("  judge test \(exercise.id)   whether it is right")
+    lines.append("  judge show \(exercise.id)   " + console.text(Message("what to write")))
+    lines.append("  judge test \(exercise.id)   " + console.text(Message("whether it is right")))
     return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -76,9 +76,8 @@ enum TestCommand {
       seed: arguments[seed], tests: arguments[all: test], measuresTime: !arguments[noTiming],
       timeBudget: arguments[SharedOptions.timeBudget],
       diagnoses: min(asked, limit) == .counterexample, box: arguments[box] ?? .basic)
-    let language = surroundings.language(arguments)
     let report = TerminalReport(
-      style: console.reportStyle, title: exercise.metadata.title.text(in: language))
+      style: console.reportStyle, title: exercise.metadata.title.text(in: console.language))
     let format = arguments[SharedOptions.format] ?? .terminal
     var opened: Verdict?
     let recording = AttemptRecording(
@@ -95,8 +94,11 @@ enum TestCommand {
         guard showsProgress else { return }
         let budget = Int((request.timeBudget ?? JudgingOptions().timingBudget) / .seconds(1))
         console.announce(
-          "\(known.tests.count) tests passed. Measuring time, for at most \(budget) s of CPU time …"
-        )
+          Message(
+            """
+            \(count: known.tests.count, "test") passed. Measuring time, for at most \(budget) s of \
+            CPU time …
+            """))
       case .tested(let known):
         guard format == .terminal else { return }
         // The verdict is made, and nobody should wait for it until the mistake has been looked for.
@@ -118,7 +120,7 @@ enum TestCommand {
       }
       // Who tests a part goes on working, and who hides tests hides solutions all the more.
       if result.verdict == .accepted, request.tests.isEmpty, result.feedback == .counterexample {
-        try AfterAcceptance(request: request, language: language, surroundings: surroundings)
+        try AfterAcceptance(request: request, surroundings: surroundings)
           .write(beside: result)
       }
     case .json:

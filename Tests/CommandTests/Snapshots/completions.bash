@@ -54,6 +54,7 @@ _judge() {
         'judge next --track') option=$word ;;
         'judge next --language') option=$word ;;
         'judge start --directory') option=$word ;;
+        'judge start --language') option=$word ;;
         'judge hint --language') option=$word ;;
         'judge test --test') option=$word ;;
         'judge test --seed') option=$word ;;
@@ -68,6 +69,7 @@ _judge() {
         'judge bench --seed') option=$word ;;
         'judge bench --require-box') option=$word ;;
         'judge bench --format') option=$word ;;
+        'judge bench --language') option=$word ;;
         'judge run --input') option=$word ;;
         'judge run --function') option=$word ;;
         'judge report --html') option=$word ;;
@@ -94,6 +96,7 @@ _judge() {
       'judge next --track') kind=track ;;
       'judge next --language') kind='words en zh' ;;
       'judge start --directory') kind=folder ;;
+      'judge start --language') kind='words en zh' ;;
       'judge hint --language') kind='words en zh' ;;
       'judge test --require-box') kind='words basic strong full' ;;
       'judge test --feedback') kind='words verdict names property counterexample' ;;
@@ -102,6 +105,7 @@ _judge() {
       'judge bench --against') kind='words reference all' ;;
       'judge bench --require-box') kind='words basic strong full' ;;
       'judge bench --format') kind='words terminal json' ;;
+      'judge bench --language') kind='words en zh' ;;
       'judge run --input') kind=file ;;
       'judge report --html') kind=file ;;
       'judge report --language') kind='words en zh' ;;
@@ -117,10 +121,10 @@ _judge() {
       'judge list') kind='words --track --difficulty --done --pending --ids --track-names --language --format --help -h' ;;
       'judge show') kind='words --questions --language --help -h' ;;
       'judge next') kind='words --review --track --language --help -h' ;;
-      'judge start') kind='words --directory --force --help -h' ;;
+      'judge start') kind='words --directory --force --language --help -h' ;;
       'judge hint') kind='words --all --again --language --help -h' ;;
       'judge test') kind='words --test --seed --no-timing --time-budget --require-box --feedback --format --language --record --help -h' ;;
-      'judge bench') kind='words --sizes --against --time-budget --seed --require-box --format --help -h' ;;
+      'judge bench') kind='words --sizes --against --time-budget --seed --require-box --format --language --help -h' ;;
       'judge run') kind='words --input --function --help -h' ;;
       'judge report') kind='words --html --language --help -h' ;;
       'judge progress') kind='words --questions --merge --language --format --help -h' ;;

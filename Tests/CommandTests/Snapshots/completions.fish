@@ -13,7 +13,7 @@ function __judge_state
     switch "$path $word"
       case 'judge list' 'judge show' 'judge next' 'judge start' 'judge hint' 'judge test' 'judge bench' 'judge run' 'judge report' 'judge progress' 'judge interview' 'judge doctor' 'judge cache' 'judge cache clean' 'judge completions' 'judge help'
         set path "$path $word"
-      case 'judge list --track' 'judge list --difficulty' 'judge list --language' 'judge list --format' 'judge show --language' 'judge next --track' 'judge next --language' 'judge start --directory' 'judge hint --language' 'judge test --test' 'judge test --seed' 'judge test --time-budget' 'judge test --require-box' 'judge test --feedback' 'judge test --format' 'judge test --language' 'judge bench --sizes' 'judge bench --against' 'judge bench --time-budget' 'judge bench --seed' 'judge bench --require-box' 'judge bench --format' 'judge run --input' 'judge run --function' 'judge report --html' 'judge report --language' 'judge progress --merge' 'judge progress --language' 'judge progress --format' 'judge interview --minutes' 'judge interview --track' 'judge interview --seed' 'judge interview --language'
+      case 'judge list --track' 'judge list --difficulty' 'judge list --language' 'judge list --format' 'judge show --language' 'judge next --track' 'judge next --language' 'judge start --directory' 'judge start --language' 'judge hint --language' 'judge test --test' 'judge test --seed' 'judge test --time-budget' 'judge test --require-box' 'judge test --feedback' 'judge test --format' 'judge test --language' 'judge bench --sizes' 'judge bench --against' 'judge bench --time-budget' 'judge bench --seed' 'judge bench --require-box' 'judge bench --format' 'judge bench --language' 'judge run --input' 'judge run --function' 'judge report --html' 'judge report --language' 'judge progress --merge' 'judge progress --language' 'judge progress --format' 'judge interview --minutes' 'judge interview --track' 'judge interview --seed' 'judge interview --language'
         set skips yes
       case '* -*'
       case '*'
@@ -97,6 +97,7 @@ complete -c judge -n '__judge_in "judge next"' -l help -s h -d 'Show this help.'
 
 complete -c judge -n '__judge_in "judge start"' -l directory -x -a '(__fish_complete_directories)' -d 'The folder to put the file in; made if it is not there.'
 complete -c judge -n '__judge_in "judge start"' -l force -d 'Replace the file if it exists.'
+complete -c judge -n '__judge_in "judge start"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
 complete -c judge -n '__judge_in "judge start"' -l help -s h -d 'Show this help.'
 complete -c judge -n '__judge_at "judge start" 0' -a '(__judge_names --ids)'
 
@@ -125,6 +126,7 @@ complete -c judge -n '__judge_in "judge bench"' -l time-budget -x -d 'The CPU ti
 complete -c judge -n '__judge_in "judge bench"' -l seed -x -d 'The seed of random cases: a whole number, or \'random\' for a new one.'
 complete -c judge -n '__judge_in "judge bench"' -l require-box -x -a 'basic strong full' -d 'How strong the box around the solution must be; \'judge doctor\' says what works here.'
 complete -c judge -n '__judge_in "judge bench"' -l format -x -a 'terminal json' -d 'How to write the result.'
+complete -c judge -n '__judge_in "judge bench"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
 complete -c judge -n '__judge_in "judge bench"' -l help -s h -d 'Show this help.'
 complete -c judge -n '__judge_at "judge bench" 0' -a '(__judge_names --ids)'
 complete -c judge -n '__judge_at "judge bench" 1 or-more' -F

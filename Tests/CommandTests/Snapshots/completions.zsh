@@ -93,6 +93,7 @@ _judge_bench() {
     '--seed=[The seed of random cases\: a whole number, or '\''random'\'' for a new one.]:N: ' \
     '--require-box=[How strong the box around the solution must be; '\''judge doctor'\'' says what works here.]:LEVEL:(basic strong full)' \
     '--format=[How to write the result.]:FORMAT:(terminal json)' \
+    '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
     '(--help -h)'{--help,-h}'[Show this help.]' \
     ':EXERCISE:_judge_exercises' \
     '*:FILE:_files'
@@ -124,6 +125,7 @@ _judge_hint() {
 _judge_start() {
   _arguments '--directory=[The folder to put the file in; made if it is not there.]:DIR:_files -/' \
     '--force[Replace the file if it exists.]' \
+    '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
     '(--help -h)'{--help,-h}'[Show this help.]' \
     ':EXERCISE:_judge_exercises'
 }

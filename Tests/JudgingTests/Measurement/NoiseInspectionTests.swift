@@ -84,8 +84,8 @@ final class NoiseInspectionTests: XCTestCase {
     for kind in TimingWarning.Kind.allCases {
       let warning = TimingWarning(
         kind, amount: 0.25, workload: WorkloadIdentifier(name: "w", size: 4))
-      XCTAssertTrue(warning.message.hasSuffix("."), warning.message)
-      XCTAssertTrue(warning.advice.hasSuffix("."), warning.advice)
+      XCTAssertTrue(warning.message.english.hasSuffix("."), warning.message.english)
+      XCTAssertTrue(warning.advice.english.hasSuffix("."), warning.advice.english)
       let text = try JSONReport.text(for: warning, layout: .line)
       XCTAssertEqual(try JSONReport.decode(TimingWarning.self, from: text), warning)
     }

@@ -6,7 +6,8 @@ final class TranslationTests: XCTestCase {
   private let chinese = Translation(of: .chinese)
 
   func testEveryMessageOfTheSourcesIsTranslated() throws {
-    for (key, places) in try MessageLiterals().places where chinese.sentences[key] == nil {
+    for (key, places) in try MessageLiterals().places
+    where chinese.sentences[key] == nil && hasWords(key) {
       XCTFail("\(places.joined(separator: ", ")): no Chinese for \"\(key)\"")
     }
   }
@@ -53,6 +54,9 @@ final class TranslationTests: XCTestCase {
       ])
     XCTAssertEqual(literals.nouns, ["test": ["source:4"]])
   }
+
+  /// Whether a key is more than a frame for what is put into it.
+  private func hasWords(_ key: String) -> Bool { key.contains(where: \.isLetter) }
 
   private func placeholders(of text: String) -> [String] {
     text.matches(of: /%[%1-9]/).map { String($0.output) }.sorted()

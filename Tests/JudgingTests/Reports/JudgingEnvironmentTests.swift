@@ -20,22 +20,24 @@ final class JudgingEnvironmentTests: XCTestCase {
     var other = BenchSamples.machine
     other.processor = "Intel Xeon"
     XCTAssertEqual(
-      JudgingEnvironment.warning(for: [environment(), environment(), environment(other)]),
+      JudgingEnvironment.warning(for: [environment(), environment(), environment(other)])?.english,
       "The times are of different machines (Intel Xeon and AMD EPYC) and are not comparable.")
   }
 
   func testTimesOfDifferentToolchainsAreNotComparedWithoutAWord() {
     XCTAssertEqual(
-      JudgingEnvironment.warning(for: [environment(), environment(toolchain: "swift-6.4")]),
+      JudgingEnvironment.warning(for: [environment(), environment(toolchain: "swift-6.4")])?
+        .english,
       "The times are of different toolchains (swift-6.4 and swift-6.3.1).")
   }
 
   func testAMachineThatIsNotKnownIsNotTakenForTheSame() {
     XCTAssertEqual(
-      JudgingEnvironment.warning(for: [environment(), environment(nil)])?.hasPrefix("Not all"), true
+      JudgingEnvironment.warning(for: [environment(), environment(nil)])?.english
+        .hasPrefix("Not all"), true
     )
     XCTAssertEqual(
-      JudgingEnvironment.warning(for: [environment(nil), environment(nil)])?
+      JudgingEnvironment.warning(for: [environment(nil), environment(nil)])?.english
         .hasPrefix("The results"), true)
   }
 }

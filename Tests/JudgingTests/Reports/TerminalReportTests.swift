@@ -101,6 +101,14 @@ final class TerminalReportTests: XCTestCase {
     XCTAssertFalse(report.contains("^"), report)
   }
 
+  func testSpeaksTheLanguageOfTheReader() throws {
+    let style = TerminalStyle(language: .chinese)
+    let report = TerminalReport(style: style, title: "贪心非极大值抑制")
+    try assertSnapshot(
+      [ReportSamples.wrongAnswer, ReportSamples.tooSlow].map(report.text).joined(separator: "\n"),
+      named: "report.zh.txt")
+  }
+
   private func check(
     _ result: SubmissionResult, _ name: String, file: StaticString = #filePath, line: UInt = #line
   ) throws {

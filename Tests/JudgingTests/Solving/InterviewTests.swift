@@ -38,7 +38,7 @@ final class InterviewTests: XCTestCase {
         attempt(.accepted, afterMinutes: 46), SolvingSamples.attempt("b", .accepted),
       ])
     XCTAssertEqual(
-      summary.lines,
+      summary.lines(in: .english),
       [
         "Interview on a, 45 minutes", "  verdict           accepted", "  attempts          3",
         "  first acceptance  after 21 min 30 s",

@@ -24,14 +24,15 @@ final class NextExerciseTests: XCTestCase {
     let proposal = try XCTUnwrap(proposal(exercises(), []))
     XCTAssertEqual(proposal.exercise.id, "a")
     XCTAssertEqual(
-      proposal.reason, "It is easy and builds on no other exercise. 1 exercise builds on it.")
+      proposal.reason.english,
+      "It is easy and builds on no other exercise. 1 exercise builds on it.")
   }
 
   func testThenWhatBuildsOnIt() throws {
     let proposal = try XCTUnwrap(
       proposal(exercises(), [SolvingSamples.attempt("a", .accepted)]))
     XCTAssertEqual(proposal.exercise.id, "b")
-    XCTAssertEqual(proposal.reason, "It is medium and builds on what you have solved: a.")
+    XCTAssertEqual(proposal.reason.english, "It is medium and builds on what you have solved: a.")
   }
 
   func testWhatBuildsOnSomethingUnsolvedWaits() throws {
@@ -52,14 +53,15 @@ final class NextExerciseTests: XCTestCase {
     let proposal = try XCTUnwrap(proposal(exercises(), events))
     XCTAssertEqual(proposal.exercise.id, "c")
     XCTAssertEqual(
-      proposal.reason, "You have begun it: 2 attempts, the last with the verdict run-time error.")
+      proposal.reason.english,
+      "You have begun it: 2 attempts, the last with the verdict run-time error.")
   }
 
   func testAStalePassComesBeforeANewExercise() throws {
     let proposal = try XCTUnwrap(
       proposal(exercises(), [SolvingSamples.attempt("c", .accepted, digest: "before")]))
     XCTAssertEqual(proposal.exercise.id, "c")
-    XCTAssertEqual(proposal.reason, "You have solved it, and its tests have changed since.")
+    XCTAssertEqual(proposal.reason.english, "You have solved it, and its tests have changed since.")
   }
 
   func testATrackWhoseExercisesAllWaitSaysForWhat() throws {
@@ -69,7 +71,8 @@ final class NextExerciseTests: XCTestCase {
     ]
     let proposal = try XCTUnwrap(proposal(exercises, [], track: "other"))
     XCTAssertEqual(proposal.exercise.id, "y")
-    XCTAssertTrue(proposal.reason.contains("this one on x. It is easy."), proposal.reason)
+    XCTAssertTrue(
+      proposal.reason.english.contains("this one on x. It is easy."), proposal.reason.english)
   }
 
   func testNothingIsProposedWhenAllIsDone() throws {

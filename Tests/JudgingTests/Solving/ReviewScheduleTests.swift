@@ -73,9 +73,9 @@ final class ReviewScheduleTests: XCTestCase {
     let queue = ReviewQueue(of: progress, days: SolvingSamples.days())
     XCTAssertEqual(queue.entries.map(\.exercise.id), ["a", "b", "c"])
     XCTAssertEqual(queue.due.map(\.exercise.id), ["a", "b"])
-    XCTAssertEqual(queue.proposal?.reason, "Its review number 1 is due for 2 days.")
+    XCTAssertEqual(queue.proposal?.reason.english, "Its review number 1 is due for 2 days.")
     let vision = ReviewQueue(of: progress, days: SolvingSamples.days(), track: "vision")
     XCTAssertEqual(vision.proposal?.exercise.id, "b")
-    XCTAssertEqual(vision.proposal?.reason, "Its review number 1 is due since yesterday.")
+    XCTAssertEqual(vision.proposal?.reason.english, "Its review number 1 is due since yesterday.")
   }
 }

@@ -63,7 +63,7 @@ final class RunTimeErrorReasonTests: XCTestCase {
   ]
 
   func testSaysEachReasonInASentence() {
-    for (reason, sentence, _) in Self.reasons { XCTAssertEqual(reason.sentence, sentence) }
+    for (reason, sentence, _) in Self.reasons { XCTAssertEqual(reason.sentence.english, sentence) }
   }
 
   func testWritesAndReadsEachReason() throws {

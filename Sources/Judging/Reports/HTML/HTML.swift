@@ -23,6 +23,11 @@ struct HTML: Sendable {
     markup = Self.escaped(SafeText.visible(text.prefix(Self.longestText))) + "…"
   }
 
+  /// Takes a message; pages speak English, whatever the language of what an exercise says in them.
+  init(_ message: Message) {
+    self.init(text: message.text(in: .english))
+  }
+
   /// Makes an element.
   ///
   /// - Parameters:

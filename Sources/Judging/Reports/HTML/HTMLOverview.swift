@@ -25,7 +25,7 @@ struct HTMLOverview {
   private var counts: String {
     Verdict.allCases.compactMap { verdict in
       let count = entries.count { $0.result.verdict == verdict }
-      return count > 0 ? "\(Figures.grouped(count)) \(verdict.words)" : nil
+      return count > 0 ? "\(Figures.grouped(count)) \(verdict.words.text(in: .english))" : nil
     }.joined(separator: ", ")
   }
 

@@ -9,7 +9,7 @@ extension HTMLResult {
         for diagnosis in result.diagnoses {
           HTML("div", ["class": "note"]) {
             HTML("p") {
-              HTML(text: diagnosis.opening)
+              HTML(diagnosis.opening)
               HTML("strong") { diagnosis.text }
             }
             HTML("p", ["class": "faint"]) { diagnosis.evidence }

@@ -90,8 +90,8 @@ extension HTMLResult {
   private func explanations(of test: TestResult) -> HTML {
     HTML {
       for sentence in test.explanations(limits: result.limits) {
-        paragraphs(
-          sentence, style: test.statesRule && sentence == test.message ? "rule" : "message")
+        let isRule = test.statesRule && sentence == test.message.map(Message.data)
+        paragraphs(sentence.text(in: .english), style: isRule ? "rule" : "message")
       }
     }
   }
@@ -121,7 +121,7 @@ extension HTMLResult {
       HTML("p", ["class": "label"]) { "printed" }
       code(Array(shown))
       if let note = test.note(onHiddenLines: lines.count - shown.count) {
-        HTML("p", ["class": "omission"]) { "… \(note)" }
+        HTML("p", ["class": "omission"]) { HTML(text: "… ") + HTML(note) }
       }
     }
   }

@@ -7,7 +7,10 @@ extension HTMLResult {
     return section(
       "Time",
       HTML {
-        HTML("p") { "\(TimingResult.heading); the limit is \(limit)." }
+        HTML("p") {
+          HTML(TimingResult.heading)
+          HTML(text: "; the limit is \(limit).")
+        }
         HTML("div", ["class": "figures"]) {
           PictureSVG().figure(of: timing.bars, note: timing.meaningOfMark)
           PictureSVG().figure(of: timing.plots)
@@ -62,7 +65,7 @@ extension HTMLResult {
       HTML("td", ["class": "right"]) { Figures.grouped(workload.size) }
       HTML("td", ["class": isAccepted ? "right" : "right bad"]) {
         workload.ratio.map { "\(isAccepted ? "" : "✗ ")\(Figures.ratio($0))×" }
-          ?? workload.verdict.words
+          ?? workload.verdict.words.text(in: .english)
       }
       HTML("td", ["class": "right"]) {
         workload.interval.map { "\(Figures.ratio($0.lower))–\(Figures.ratio($0.upper))" } ?? ""
@@ -81,9 +84,9 @@ extension HTMLResult {
         HTML("div", ["class": "note bad"]) {
           HTML("p") {
             HTML("strong") { "\(workload.name) \(Figures.grouped(workload.size))" }
-            HTML(text: " \(workload.verdict.words)")
+            HTML(text: " ") + HTML(workload.verdict.words)
           }
-          for text in workload.explanations { paragraphs(text) }
+          for text in workload.explanations { paragraphs(text.text(in: .english)) }
         }
       }
     }

@@ -36,7 +36,7 @@ extension HTMLResult {
       }
       heading(below: 0, style: "verdict \(Self.style(of: result.verdict))") {
         HTML("span", ["class": "mark", "aria-hidden": "true"]) { Self.mark(for: result.verdict) }
-        HTML(text: " \(result.verdict.heading)")
+        HTML(.joined([.empty, result.verdict.heading], by: " "))
       }
       if !result.summary.isEmpty {
         HTML("p", ["class": "summary"]) { result.summary }
@@ -107,7 +107,7 @@ extension HTMLResult {
   static func badge(_ verdict: Verdict) -> HTML {
     HTML("span", ["class": "badge \(style(of: verdict))"]) {
       HTML("span", ["aria-hidden": "true"]) { "\(mark(for: verdict)) " }
-      HTML(text: verdict.words)
+      HTML(verdict.words)
     }
   }
 

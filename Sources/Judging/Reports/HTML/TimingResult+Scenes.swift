@@ -11,7 +11,7 @@ extension TimingResult {
   /// The ratio of each size of each workload, with a line at the limit, or at 1 where the limit is far off.
   var bars: BarScene {
     BarScene(
-      title: Self.heading,
+      title: Self.heading.text(in: .english),
       bars: workloads.filter { $0.ratio != nil }.prefix(Self.mostBars).map { workload in
         let ratio = workload.ratio ?? 0
         return BarScene.Bar(
