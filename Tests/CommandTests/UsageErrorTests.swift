@@ -153,7 +153,10 @@ final class UsageErrorTests: XCTestCase {
       "input that is not there", ["run", "nms", "notes.txt", "--input", "a.json"],
       "There is no file 'a.json'."
     ),
-    ("no report", ["report", "notes.txt"], "Say what to write: '--html page.html'."),
+    (
+      "no report", ["report", "notes.txt"],
+      "Say what to write: '--html page.html', or '--format junit' for example."
+    ),
     (
       "result that is not there", ["report", "r.json", "--html", "page.html"],
       "There is no file 'r.json'."

@@ -56,7 +56,10 @@ extension Translation {
       "“--test”指定单项测试，而“--feedback verdict”不显示单项测试的结果。请去掉其中一个。",
     "'--test' asks for single tests, of which this exercise shows nothing: its 'feedback' is 'verdict'. Leave it out.":
       "“--test”指定单项测试，而本题不显示单项测试的结果（其“feedback”为“verdict”）。请去掉它。",
-    "Say what to write: '--html page.html'.": "请指明要写什么：“--html page.html”。",
+    "Say what to write: '--html page.html', or '--format junit' for example.":
+      "请指明要写什么：“--html page.html”，或例如“--format junit”。",
+    "'%1' is about one result, and there are %2. Name a file with one.":
+      "“%1”只用于一个结果，而这里有 %2 个。请给出只含一个结果的文件。",
     "There is no result to read. Name a file, or write a result to standard input: 'judge test EXERCISE --format json | judge report - --html page.html'.":
       "没有可读取的结果。请给出文件，或把结果写到标准输入：“judge test EXERCISE --format json | judge report - --html page.html”。",
     "'%1' is a folder. Name the file with the result.": "“%1”是文件夹。请给出结果所在的文件。",

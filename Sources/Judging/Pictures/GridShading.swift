@@ -29,7 +29,7 @@ struct GridShading {
   }
 
   /// The shades of one of the grids.
-  func shades(of grid: GridScene.Panel) -> HTML {
+  func shades(of grid: GridScene.Panel) -> Markup {
     switch scene.kind {
     case .labels: labels(of: grid)
     case .numbers: numbers(of: grid)
@@ -48,7 +48,7 @@ struct GridShading {
 
   // MARK: - Numbers
 
-  private func numbers(of grid: GridScene.Panel) -> HTML {
+  private func numbers(of grid: GridScene.Panel) -> Markup {
     let range = scene.range
     let length = range.upperBound - range.lowerBound
     let levels: [Int?] = grid.cells.map { cell in
@@ -57,7 +57,7 @@ struct GridShading {
       let place = (cell - range.lowerBound) / length
       return min(Int(place * Double(Self.shades)), Self.shades - 1)
     }
-    return HTML {
+    return Markup {
       for level in 0..<Self.shades where levels.contains(level) {
         cells(
           grid, "shade",
@@ -70,9 +70,9 @@ struct GridShading {
 
   // MARK: - Labels
 
-  private func labels(of grid: GridScene.Panel) -> HTML {
+  private func labels(of grid: GridScene.Panel) -> Markup {
     let hues = grid.cells.map { Int(exactly: $0).map { $0 & (Self.hues - 1) } ?? 0 }
-    return HTML {
+    return Markup {
       for hue in 0..<Self.hues where hues.contains(hue) {
         cells(grid, "hue\(hue)") { hues[$0] == hue }
       }
@@ -82,14 +82,14 @@ struct GridShading {
   // MARK: - Differences
 
   /// The cells that differ, the stronger the more they are off.
-  func shadesOfDifference() -> HTML {
+  func shadesOfDifference() -> Markup {
     let (grid, all) = (scene.expected, differences)
     let kinds: [(GridScene.Difference, String, Double)] = [
       (.larger(isMuch: false), "over", 0.35), (.larger(isMuch: true), "over", 0.7),
       (.smaller(isMuch: false), "under", 0.35), (.smaller(isMuch: true), "under", 0.7),
       (.other, "other", 0.5),
     ]
-    return HTML {
+    return Markup {
       for (kind, style, opacity) in kinds where all.contains(kind) {
         cells(grid, style, plan.hasTexts ? opacity * 0.7 : opacity) { all[$0] == kind }
       }
@@ -99,7 +99,7 @@ struct GridShading {
   private func cells(
     _ grid: GridScene.Panel, _ style: String, _ opacity: Double? = nil,
     where isChosen: (Int) -> Bool
-  ) -> HTML {
+  ) -> Markup {
     PictureSVG().path(steps(grid, where: isChosen), style, opacity: opacity)
   }
 }

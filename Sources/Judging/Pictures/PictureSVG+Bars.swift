@@ -7,13 +7,13 @@ extension PictureSVG {
   ///   - scene: The bars.
   ///   - note: What the line at the mark means.
   /// - Returns: The figure.
-  func figure(of scene: BarScene, note: String? = nil) -> HTML? {
+  func figure(of scene: BarScene, note: String? = nil) -> Markup? {
     let bars = scene.bars.filter { $0.amount.isFinite && $0.amount >= 0 }
     let ends = bars.flatMap { [$0.amount] + ($0.interval.map { [$0.upperBound] } ?? []) }
     let longest = (ends + [scene.mark ?? 0]).filter(\.isFinite).max() ?? 0
     guard !bars.isEmpty, longest.isNormal else { return nil }
     let height = Double(bars.count) * Self.rowHeight
-    let legend = HTML {
+    let legend = Markup {
       if scene.mark != nil, let note {
         entry(note) { line(12, 0, 12, 12, "limit") }
       }
@@ -43,10 +43,10 @@ extension PictureSVG {
   private static let barWidth = width - 56
   private static let widestName = 42
 
-  private func bar(_ bar: BarScene.Bar, y: Double, scale: Double) -> HTML {
+  private func bar(_ bar: BarScene.Bar, y: Double, scale: Double) -> Markup {
     let middle = y + 18 + Self.barHeight / 2
     let style = bar.isEmphasised ? " bad" : ""
-    return HTML {
+    return Markup {
       words(
         DisplayWidth.of(bar.name) > Self.widestName
           ? bar.name.fitted(to: Self.widestName) : bar.name,

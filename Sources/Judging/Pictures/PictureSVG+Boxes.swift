@@ -1,13 +1,13 @@
 // Boxes over each other, once for each answer, and a table of what becomes of each.
 
 extension PictureSVG {
-  func figure(of scene: BoxScene) -> HTML? {
+  func figure(of scene: BoxScene) -> Markup? {
     let length = max(scene.axes.across.length, scene.axes.down.length)
     guard (1e-30...1e100).contains(length) else { return nil }
     let answers: [BoxAnswer] =
       (scene.hasExpected ? [.expected] : []) + (scene.hasActual ? [.actual] : [])
     return figure(
-      HTML {
+      Markup {
         for answer in answers { panel(answer.rawValue, drawing(of: scene, answer)) }
         table(of: scene)
       }, legend: legend(of: scene))
@@ -26,14 +26,14 @@ extension PictureSVG {
     }
   }
 
-  private func legend(of scene: BoxScene) -> HTML {
-    HTML {
+  private func legend(of scene: BoxScene) -> Markup {
+    Markup {
       entry("kept") { rectangle(1, 1, 22, 10, "box kept", radius: 1) }
       entry(BoxScene.dropped.text(in: .english)) { rectangle(1, 1, 22, 10, "box", radius: 1) }
       if scene.items.contains(where: { !scene.agrees(on: $0) }) {
         entry("≠ wrong") { rectangle(1, 1, 22, 10, "box kept bad", radius: 1) }
       }
-      HTML("span") { HTML(text: "numbers are indices") + HTML(scene.noteOnSpace) }
+      Markup("span") { Markup(text: "numbers are indices") + Markup(scene.noteOnSpace) }
     }
   }
 
@@ -45,7 +45,7 @@ extension PictureSVG {
   /// Labels are bold, and so a little wider than other texts of their size.
   private static let labelSize = 11.6
 
-  private func drawing(of scene: BoxScene, _ answer: BoxAnswer) -> HTML {
+  private func drawing(of scene: BoxScene, _ answer: BoxAnswer) -> Markup {
     let (across, down) = scene.axes
     let room = Self.width - 2 * Self.margin
     let scale = min(
@@ -56,8 +56,8 @@ extension PictureSVG {
     func x(_ value: Double) -> Double { Self.margin + across.position(of: value) * scale }
     func y(_ value: Double) -> Double { Self.margin + down.position(of: value) * scale }
     var placement = LabelPlacement(width: Self.width, height: height)
-    var boxes: [HTML] = []
-    var labels: [HTML] = []
+    var boxes: [Markup] = []
+    var labels: [Markup] = []
     for (index, item) in scene.items.enumerated() {
       let frame = LabelPlacement.Place(
         x: x(min(item.x1, item.x2)), y: y(min(item.y1, item.y2)),
@@ -85,8 +85,8 @@ extension PictureSVG {
       description: "Kept of \(scene.items.count): \(names).",
       height: height
     ) {
-      HTML(joining: boxes)
-      HTML(joining: labels)
+      Markup(joining: boxes)
+      Markup(joining: labels)
     }
   }
 
@@ -94,7 +94,7 @@ extension PictureSVG {
   private func label(
     _ texts: [String], in frame: LabelPlacement.Place, _ placement: inout LabelPlacement,
     _ style: String
-  ) -> HTML {
+  ) -> Markup {
     for text in texts {
       let width = Self.width(of: text, size: Self.labelSize) + 4
       let height = Self.labelHeight
@@ -121,33 +121,33 @@ extension PictureSVG {
 
   // MARK: - The table
 
-  private func table(of scene: BoxScene) -> HTML {
+  private func table(of scene: BoxScene) -> Markup {
     let hasScores = scene.items.contains { $0.score != nil }
     let differs = scene.items.contains { !scene.agrees(on: $0) }
-    return HTML("div", ["class": "wide"]) {
-      HTML("table", ["class": "compact"]) {
-        HTML("thead") {
-          HTML("tr") {
-            HTML("th", ["scope": "col", "class": "right"]) { "box" }
-            if hasScores { HTML("th", ["scope": "col", "class": "right"]) { "score" } }
-            if scene.hasExpected { HTML("th", ["scope": "col"]) { "expected" } }
-            if scene.hasActual { HTML("th", ["scope": "col"]) { "actual" } }
+    return Markup("div", ["class": "wide"]) {
+      Markup("table", ["class": "compact"]) {
+        Markup("thead") {
+          Markup("tr") {
+            Markup("th", ["scope": "col", "class": "right"]) { "box" }
+            if hasScores { Markup("th", ["scope": "col", "class": "right"]) { "score" } }
+            if scene.hasExpected { Markup("th", ["scope": "col"]) { "expected" } }
+            if scene.hasActual { Markup("th", ["scope": "col"]) { "actual" } }
             if differs {
-              HTML("th", ["scope": "col"]) { HTML("span", ["class": "unseen"]) { "differs" } }
+              Markup("th", ["scope": "col"]) { Markup("span", ["class": "unseen"]) { "differs" } }
             }
           }
         }
-        HTML("tbody") {
+        Markup("tbody") {
           for (index, item) in scene.items.enumerated() {
             let agrees = scene.agrees(on: item)
-            HTML("tr", ["class": agrees ? nil : "bad"]) {
-              HTML("td", ["class": "right"]) { "\(index)" }
+            Markup("tr", ["class": agrees ? nil : "bad"]) {
+              Markup("td", ["class": "right"]) { "\(index)" }
               if hasScores {
-                HTML("td", ["class": "right"]) { item.score.map { Figures.rounded($0) } ?? "" }
+                Markup("td", ["class": "right"]) { item.score.map { Figures.rounded($0) } ?? "" }
               }
-              if scene.hasExpected { HTML("td") { BoxScene.word(for: item.expected) } }
-              if scene.hasActual { HTML("td") { BoxScene.word(for: item.actual) } }
-              if differs { HTML("td") { agrees ? "" : "≠" } }
+              if scene.hasExpected { Markup("td") { BoxScene.word(for: item.expected) } }
+              if scene.hasActual { Markup("td") { BoxScene.word(for: item.actual) } }
+              if differs { Markup("td") { agrees ? "" : "≠" } }
             }
           }
         }

@@ -1,18 +1,18 @@
 // Two grids and their difference beside each other.
 
 extension PictureSVG {
-  func figure(of scenes: [GridScene]) -> HTML? {
+  func figure(of scenes: [GridScene]) -> Markup? {
     let figures = scenes.compactMap { figure(of: $0) }
     guard !figures.isEmpty else { return nil }
-    return HTML(joining: figures)
+    return Markup(joining: figures)
   }
 
-  private func figure(of scene: GridScene) -> HTML? {
+  private func figure(of scene: GridScene) -> Markup? {
     guard let plan = GridPlan(scene, width: Self.width) else { return nil }
     let painter = GridShading(scene: scene, plan: plan)
     let slice = scene.slice.map { " of slice \($0)" } ?? ""
     return figure(
-      HTML {
+      Markup {
         for grid in [scene.expected, scene.actual] {
           panel(
             "\(grid.name) \(grid.rows)×\(grid.columns)\(slice)",
@@ -28,14 +28,14 @@ extension PictureSVG {
 
   private func drawing(
     of grid: GridScene.Panel, in scene: GridScene, with painter: GridShading
-  ) -> HTML {
+  ) -> Markup {
     let plan = painter.plan
     let isActual = grid == scene.actual
     return drawing(
       "The \(grid.name) grid", description: "\(grid.rows) rows of \(grid.columns) cells.",
       width: width(grid, plan), height: height(grid, plan)
     ) {
-      HTML("g", ["transform": plan.offset]) {
+      Markup("g", ["transform": plan.offset]) {
         painter.shades(of: grid)
         if scene.hasEqualShapes {
           path(
@@ -50,7 +50,7 @@ extension PictureSVG {
     }
   }
 
-  private func difference(of scene: GridScene, with painter: GridShading) -> HTML {
+  private func difference(of scene: GridScene, with painter: GridShading) -> Markup {
     let (grid, plan) = (scene.expected, painter.plan)
     let differences = painter.differences
     let count = differences.count { $0 != .none }
@@ -60,7 +60,7 @@ extension PictureSVG {
         "\(count) of \(Figures.count(differences.count, "cell")) differ\(count == 1 ? "s" : "").",
       width: width(grid, plan), height: height(grid, plan)
     ) {
-      HTML("g", ["transform": plan.offset]) {
+      Markup("g", ["transform": plan.offset]) {
         path(painter.steps(grid) { differences[$0] == .none }, "same")
         painter.shadesOfDifference()
         if plan.hasTexts {
@@ -83,8 +83,8 @@ extension PictureSVG {
 
   private func texts(
     _ grid: GridScene.Panel, _ plan: GridPlan, _ text: (Int) -> String
-  ) -> HTML {
-    HTML(
+  ) -> Markup {
+    Markup(
       joining: grid.cells.indices.map { index in
         let (row, column) = index.quotientAndRemainder(dividingBy: grid.columns)
         return words(
@@ -103,8 +103,8 @@ extension PictureSVG {
     plan.top + Double(grid.rows) * plan.cellHeight + 2
   }
 
-  private func indices(_ grid: GridScene.Panel, _ plan: GridPlan) -> HTML {
-    HTML {
+  private func indices(_ grid: GridScene.Panel, _ plan: GridPlan) -> Markup {
+    Markup {
       if plan.gutter > 0 {
         for column in GridPlan.indices(below: grid.columns, room: plan.cellWidth) {
           words(
@@ -122,8 +122,8 @@ extension PictureSVG {
 
   // MARK: - The legend
 
-  private func legend(of scene: GridScene, _ plan: GridPlan) -> HTML {
-    HTML {
+  private func legend(of scene: GridScene, _ plan: GridPlan) -> Markup {
+    Markup {
       if scene.hasEqualShapes {
         entry("differs") {
           rectangle(2, 1, 9, 10, "outline good")
@@ -131,7 +131,7 @@ extension PictureSVG {
         }
       }
       switch scene.kind {
-      case .labels: HTML.nothing
+      case .labels: Markup.nothing
       case .numbers:
         let range = scene.range
         entry("from \(Figures.rounded(range.lowerBound)) to \(Figures.rounded(range.upperBound))") {
@@ -145,21 +145,21 @@ extension PictureSVG {
         if !plan.hasTexts, scene.cells.contains(where: { !$0.isFinite }) {
           entry("infinite or no number") { rectangle(1, 1, 22, 10, "strange") }
         }
-        if plan.hasTexts, scene.isRounded { HTML("span") { GridScene.roundedNote } }
+        if plan.hasTexts, scene.isRounded { Markup("span") { GridScene.roundedNote } }
       }
     }
   }
 
-  private func differences(in scene: GridScene) -> HTML {
+  private func differences(in scene: GridScene) -> Markup {
     guard scene.hasEqualShapes, scene.largestDifference > 0 else { return .nothing }
     let differences = scene.differences
     let isOver = differences.contains { if case .larger = $0 { true } else { false } }
     let isUnder = differences.contains { if case .smaller = $0 { true } else { false } }
-    return HTML {
+    return Markup {
       if isOver { entry("too large") { rectangle(1, 1, 22, 10, "over") } }
       if isUnder { entry("too small") { rectangle(1, 1, 22, 10, "under") } }
       if isOver || isUnder {
-        HTML("span") { "off by at most \(Figures.rounded(scene.largestDifference))" }
+        Markup("span") { "off by at most \(Figures.rounded(scene.largestDifference))" }
       }
     }
   }

@@ -1,16 +1,16 @@
 // Curves over one axis.
 
 extension PictureSVG {
-  func figure(of scene: PlotScene) -> HTML? {
+  func figure(of scene: PlotScene) -> Markup? {
     guard let plot = plot(scene) else { return nil }
     return figure(plot, legend: legend(of: scene))
   }
 
   /// Plots that stand beside each other and share one legend.
-  func figure(of scenes: [PlotScene]) -> HTML? {
+  func figure(of scenes: [PlotScene]) -> Markup? {
     let plots = scenes.compactMap { scene in plot(scene).map { panel(scene.title, $0) } }
     guard let first = scenes.first, !plots.isEmpty else { return nil }
-    return figure(HTML(joining: plots), legend: legend(of: first))
+    return figure(Markup(joining: plots), legend: legend(of: first))
   }
 
   private static let plotHeight = 210.0
@@ -36,7 +36,7 @@ extension PictureSVG {
     func y(_ value: Double) -> Double { top + (1 - y.position(of: value)) * height }
   }
 
-  private func plot(_ scene: PlotScene) -> HTML? {
+  private func plot(_ scene: PlotScene) -> Markup? {
     let points = scene.curves.flatMap(\.points)
     let heights = points.flatMap {
       [$0.y] + ($0.interval.map { [$0.lowerBound, $0.upperBound] } ?? [])
@@ -62,9 +62,9 @@ extension PictureSVG {
 
   // MARK: - Axes
 
-  private func axes(of scene: PlotScene, _ frame: Frame) -> HTML {
+  private func axes(of scene: PlotScene, _ frame: Frame) -> Markup {
     let (right, bottom) = (frame.left + frame.width, frame.top + frame.height)
-    return HTML {
+    return Markup {
       for tick in frame.y.ticks {
         let y = frame.y(tick)
         line(frame.left, y, right, y, "grid")
@@ -107,11 +107,11 @@ extension PictureSVG {
 
   private func curve(
     _ curve: PlotScene.Curve, _ style: String, _ shape: Int, _ frame: Frame
-  ) -> HTML {
+  ) -> Markup {
     let steps = curve.points.enumerated().map { index, point in
       "\(index == 0 ? "M" : "L")\(Self.number(frame.x(point.x))) \(Self.number(frame.y(point.y)))"
     }
-    return HTML {
+    return Markup {
       path(steps.joined(), "curve \(style)")
       for point in curve.points {
         if let interval = point.interval { self.interval(interval, at: point.x, style, frame) }
@@ -124,7 +124,7 @@ extension PictureSVG {
 
   private func interval(
     _ interval: ClosedRange<Double>, at x: Double, _ style: String, _ frame: Frame
-  ) -> HTML {
+  ) -> Markup {
     let (x, low, high) = (frame.x(x), frame.y(interval.lowerBound), frame.y(interval.upperBound))
     let steps =
       "M\(Self.number(x - 4)) \(Self.number(low))h8M\(Self.number(x)) \(Self.number(low))"
@@ -133,11 +133,11 @@ extension PictureSVG {
   }
 
   /// A mark of one of four shapes: a ring, a cross, a square, a triangle.
-  func mark(_ shape: Int, _ x: Double, _ y: Double, _ style: String) -> HTML {
+  func mark(_ shape: Int, _ x: Double, _ y: Double, _ style: String) -> Markup {
     let (left, top) = (Self.number(x - 3), Self.number(y - 3))
     return switch shape {
     case 0:
-      HTML(
+      Markup(
         empty: "circle",
         ["class": "mark \(style)", "cx": Self.number(x), "cy": Self.number(y), "r": "3.2"])
     case 1: path("M\(left) \(top)l6 6m0 -6l-6 6", "mark \(style)")
@@ -146,8 +146,8 @@ extension PictureSVG {
     }
   }
 
-  private func legend(of scene: PlotScene) -> HTML {
-    HTML(
+  private func legend(of scene: PlotScene) -> Markup {
+    Markup(
       joining: scene.curves.enumerated().map { index, curve in
         let shape = index % Self.styles
         let style = Self.style(of: curve, at: index)

@@ -9,7 +9,7 @@ struct PictureSVG {
   static let width = 300.0
 
   /// Draws a picture with its legend; none if it would not be legible.
-  func figure(of picture: Picture) -> HTML? {
+  func figure(of picture: Picture) -> Markup? {
     switch picture {
     case .boxes(let scene): figure(of: scene)
     case .grids(let scenes): figure(of: scenes)
@@ -21,19 +21,19 @@ struct PictureSVG {
   // MARK: - Parts
 
   /// Puts drawings beside each other and a legend below them.
-  func figure(_ drawings: HTML, legend: HTML) -> HTML {
-    HTML("figure", ["class": "picture"]) {
-      HTML("div", ["class": "panels"]) { drawings }
-      if !legend.isEmpty { HTML("figcaption") { legend } }
+  func figure(_ drawings: Markup, legend: Markup) -> Markup {
+    Markup("figure", ["class": "picture"]) {
+      Markup("div", ["class": "panels"]) { drawings }
+      if !legend.isEmpty { Markup("figcaption") { legend } }
     }
   }
 
   /// Makes a drawing with its name and description for those who do not see it.
   func drawing(
     _ title: String, description: String, width: Double = Self.width, height: Double,
-    @HTMLBuilder content: () -> HTML
-  ) -> HTML {
-    HTML(
+    @MarkupBuilder content: () -> Markup
+  ) -> Markup {
+    Markup(
       "svg",
       [
         "class": "drawing", "role": "img", "width": Self.number(width),
@@ -41,34 +41,34 @@ struct PictureSVG {
         "viewBox": "0 0 \(Self.number(width)) \(Self.number(height))",
       ]
     ) {
-      HTML("title") { title }
-      HTML("desc") { description }
+      Markup("title") { title }
+      Markup("desc") { description }
       content()
     }
   }
 
   /// Puts a drawing below its name.
-  func panel(_ name: String, _ drawing: HTML) -> HTML {
-    HTML("div", ["class": "panel"]) {
-      HTML("p", ["class": "label"]) { name }
+  func panel(_ name: String, _ drawing: Markup) -> Markup {
+    Markup("div", ["class": "panel"]) {
+      Markup("p", ["class": "label"]) { name }
       drawing
     }
   }
 
   /// An entry of a legend: a small drawing of 24 by 12 pixels and what it means.
-  func entry(_ name: String, @HTMLBuilder sample: () -> HTML) -> HTML {
-    HTML("span", ["class": "entry"]) {
-      HTML(
+  func entry(_ name: String, @MarkupBuilder sample: () -> Markup) -> Markup {
+    Markup("span", ["class": "entry"]) {
+      Markup(
         "svg",
         ["class": "sample", "aria-hidden": "true", "width": "24", "height": "12"], content: sample)
-      HTML(text: name)
+      Markup(text: name)
     }
   }
 
   // MARK: - Shapes
 
-  func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ style: String) -> HTML {
-    HTML(
+  func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ style: String) -> Markup {
+    Markup(
       empty: "line",
       [
         "class": style, "x1": Self.number(x1), "y1": Self.number(y1), "x2": Self.number(x2),
@@ -79,8 +79,8 @@ struct PictureSVG {
   func rectangle(
     _ x: Double, _ y: Double, _ width: Double, _ height: Double, _ style: String,
     radius: Double? = nil
-  ) -> HTML {
-    HTML(
+  ) -> Markup {
+    Markup(
       empty: "rect",
       [
         "class": style, "x": Self.number(x), "y": Self.number(y), "width": Self.number(width),
@@ -88,16 +88,16 @@ struct PictureSVG {
       ])
   }
 
-  func path(_ steps: String, _ style: String, opacity: Double? = nil) -> HTML {
-    HTML(
+  func path(_ steps: String, _ style: String, opacity: Double? = nil) -> Markup {
+    Markup(
       empty: "path",
       ["class": style, "d": steps, "fill-opacity": opacity.map { Figures.fixed($0, 2) }])
   }
 
   func words(
     _ text: String, _ x: Double, _ y: Double, _ style: String, anchor: String? = nil
-  ) -> HTML {
-    HTML(
+  ) -> Markup {
+    Markup(
       "text",
       ["class": style, "x": Self.number(x), "y": Self.number(y), "text-anchor": anchor]
     ) { text }

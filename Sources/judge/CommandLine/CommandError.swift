@@ -115,7 +115,7 @@ extension CommandError: MessageConvertible {
         'verdict'. Leave it out.
         """)
     case .noReport:
-      Message("Say what to write: '--html page.html'.")
+      Message("Say what to write: '--html page.html', or '--format junit' for example.")
     case .noResultToRead:
       Message(
         """

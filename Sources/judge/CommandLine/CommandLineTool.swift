@@ -80,7 +80,7 @@ extension Error {
     if self is UsageError || self is CommandError { return .usage }
     if self is UnknownTest || self is UnknownSize { return .usage }
     // What is read is named on the command line.
-    if self is ResultDocumentError { return .usage }
+    if self is ResultDocumentError || self is SeveralResults { return .usage }
     return isMissingExercise ? .usage : .judgeError
   }
 

@@ -72,7 +72,11 @@ _judge() {
         'judge bench --language') option=$word ;;
         'judge run --input') option=$word ;;
         'judge run --function') option=$word ;;
+        'judge report --format') option=$word ;;
+        'judge report --output') option=$word ;;
         'judge report --html') option=$word ;;
+        'judge report --points') option=$word ;;
+        'judge report --feedback') option=$word ;;
         'judge report --language') option=$word ;;
         'judge progress --merge') option=$word ;;
         'judge progress --language') option=$word ;;
@@ -107,7 +111,11 @@ _judge() {
       'judge bench --format') kind='words terminal json' ;;
       'judge bench --language') kind='words en zh' ;;
       'judge run --input') kind=file ;;
+      'judge report --format') kind='words html junit junit-strict github github-summary gradescope classroom exercism tap sarif csv json json-lines' ;;
+      'judge report --output') kind=file ;;
       'judge report --html') kind=file ;;
+      'judge report --points') kind=file ;;
+      'judge report --feedback') kind='words verdict names property counterexample' ;;
       'judge report --language') kind='words en zh' ;;
       'judge progress --merge') kind=file ;;
       'judge progress --language') kind='words en zh' ;;
@@ -126,7 +134,7 @@ _judge() {
       'judge test') kind='words --test --seed --no-timing --time-budget --require-box --feedback --format --language --record --help -h' ;;
       'judge bench') kind='words --sizes --against --time-budget --seed --require-box --format --language --help -h' ;;
       'judge run') kind='words --input --function --help -h' ;;
-      'judge report') kind='words --html --language --help -h' ;;
+      'judge report') kind='words --format --output --html --points --feedback --language --help -h' ;;
       'judge progress') kind='words --questions --merge --language --format --help -h' ;;
       'judge interview') kind='words --minutes --track --seed --finish --language --help -h' ;;
       'judge doctor') kind='words --help -h' ;;

@@ -13,7 +13,7 @@ function __judge_state
     switch "$path $word"
       case 'judge list' 'judge show' 'judge next' 'judge start' 'judge hint' 'judge test' 'judge bench' 'judge run' 'judge report' 'judge progress' 'judge interview' 'judge doctor' 'judge cache' 'judge cache clean' 'judge completions' 'judge help'
         set path "$path $word"
-      case 'judge list --track' 'judge list --difficulty' 'judge list --language' 'judge list --format' 'judge show --language' 'judge next --track' 'judge next --language' 'judge start --directory' 'judge start --language' 'judge hint --language' 'judge test --test' 'judge test --seed' 'judge test --time-budget' 'judge test --require-box' 'judge test --feedback' 'judge test --format' 'judge test --language' 'judge bench --sizes' 'judge bench --against' 'judge bench --time-budget' 'judge bench --seed' 'judge bench --require-box' 'judge bench --format' 'judge bench --language' 'judge run --input' 'judge run --function' 'judge report --html' 'judge report --language' 'judge progress --merge' 'judge progress --language' 'judge progress --format' 'judge interview --minutes' 'judge interview --track' 'judge interview --seed' 'judge interview --language'
+      case 'judge list --track' 'judge list --difficulty' 'judge list --language' 'judge list --format' 'judge show --language' 'judge next --track' 'judge next --language' 'judge start --directory' 'judge start --language' 'judge hint --language' 'judge test --test' 'judge test --seed' 'judge test --time-budget' 'judge test --require-box' 'judge test --feedback' 'judge test --format' 'judge test --language' 'judge bench --sizes' 'judge bench --against' 'judge bench --time-budget' 'judge bench --seed' 'judge bench --require-box' 'judge bench --format' 'judge bench --language' 'judge run --input' 'judge run --function' 'judge report --format' 'judge report --output' 'judge report --html' 'judge report --points' 'judge report --feedback' 'judge report --language' 'judge progress --merge' 'judge progress --language' 'judge progress --format' 'judge interview --minutes' 'judge interview --track' 'judge interview --seed' 'judge interview --language'
         set skips yes
       case '* -*'
       case '*'
@@ -65,7 +65,7 @@ complete -c judge -n '__judge_at "judge" 0' -a hint -d 'Show the next hint.'
 complete -c judge -n '__judge_at "judge" 0' -a test -d 'Judge a solution of an exercise.'
 complete -c judge -n '__judge_at "judge" 0' -a bench -d 'Measure solutions of an exercise beside each other.'
 complete -c judge -n '__judge_at "judge" 0' -a run -d 'Call a solution with arguments of your own.'
-complete -c judge -n '__judge_at "judge" 0' -a report -d 'Make a page of a result.'
+complete -c judge -n '__judge_at "judge" 0' -a report -d 'Write results in the format of another tool.'
 complete -c judge -n '__judge_at "judge" 0' -a progress -d 'Show how far you are.'
 complete -c judge -n '__judge_at "judge" 0' -a interview -d 'Hold a mock interview.'
 complete -c judge -n '__judge_at "judge" 0' -a doctor -d 'Check whether the judge can work here.'
@@ -137,7 +137,11 @@ complete -c judge -n '__judge_in "judge run"' -l help -s h -d 'Show this help.'
 complete -c judge -n '__judge_at "judge run" 0' -a '(__judge_names --ids)'
 complete -c judge -n '__judge_at "judge run" 1' -F
 
-complete -c judge -n '__judge_in "judge report"' -l html -r -F -d 'Write a page for a browser to this file, which is replaced.'
+complete -c judge -n '__judge_in "judge report"' -l format -x -a 'html junit junit-strict github github-summary gradescope classroom exercism tap sarif csv json json-lines' -d 'The format to write.'
+complete -c judge -n '__judge_in "judge report"' -l output -r -F -d 'The file to write, which is replaced; without it, standard output is written to.'
+complete -c judge -n '__judge_in "judge report"' -l html -r -F -d 'Short for \'--format html --output FILE\'.'
+complete -c judge -n '__judge_in "judge report"' -l points -r -F -d 'What exercises and tests are worth, for the formats that have points.'
+complete -c judge -n '__judge_in "judge report"' -l feedback -x -a 'verdict names property counterexample' -d 'How much to show of hidden tests; an exercise may allow less.'
 complete -c judge -n '__judge_in "judge report"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
 complete -c judge -n '__judge_in "judge report"' -l help -s h -d 'Show this help.'
 complete -c judge -n '__judge_at "judge report" 0' -F

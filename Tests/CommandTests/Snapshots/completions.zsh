@@ -72,7 +72,11 @@ _judge_progress() {
 }
 
 _judge_report() {
-  _arguments '--html=[Write a page for a browser to this file, which is replaced.]:FILE:_files' \
+  _arguments '--format=[The format to write.]:FORMAT:(html junit junit-strict github github-summary gradescope classroom exercism tap sarif csv json json-lines)' \
+    '--output=[The file to write, which is replaced; without it, standard output is written to.]:FILE:_files' \
+    '--html=[Short for '\''--format html --output FILE'\''.]:FILE:_files' \
+    '--points=[What exercises and tests are worth, for the formats that have points.]:FILE:_files' \
+    '--feedback=[How much to show of hidden tests; an exercise may allow less.]:LEVEL:(verdict names property counterexample)' \
     '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
     '(--help -h)'{--help,-h}'[Show this help.]' \
     ':RESULT:_files'
@@ -168,7 +172,7 @@ _judge() {
     'test:Judge a solution of an exercise.'
     'bench:Measure solutions of an exercise beside each other.'
     'run:Call a solution with arguments of your own.'
-    'report:Make a page of a result.'
+    'report:Write results in the format of another tool.'
     'progress:Show how far you are.'
     'interview:Hold a mock interview.'
     'doctor:Check whether the judge can work here.'

@@ -5,14 +5,14 @@ struct HTMLOverview {
   /// What the part of a result is called.
   static func anchor(_ index: Int) -> String { "result-\(index + 1)" }
 
-  var html: HTML {
-    HTML {
-      HTML("header", ["class": "top"]) {
-        HTML("h1") { Figures.count(entries.count, "result") }
-        HTML("p", ["class": "summary"]) { counts }
+  var html: Markup {
+    Markup {
+      Markup("header", ["class": "top"]) {
+        Markup("h1") { Figures.count(entries.count, "result") }
+        Markup("p", ["class": "summary"]) { counts }
       }
       if !entries.isEmpty {
-        HTML("div", ["class": "wide"]) { table }
+        Markup("div", ["class": "wide"]) { table }
         HTMLResult.omission(entries.count - HTMLReport.Limit.overview, "more result")
         HTMLResult.omission(
           entries.count - HTMLReport.Limit.results, "more result",
@@ -29,17 +29,17 @@ struct HTMLOverview {
     }.joined(separator: ", ")
   }
 
-  private var table: HTML {
-    HTML("table", ["class": "overview"]) {
-      HTML("thead") {
-        HTML("tr") {
-          HTML("th", ["scope": "col"]) { "verdict" }
-          HTML("th", ["scope": "col"]) { "solution" }
-          HTML("th", ["scope": "col", "class": "right"]) { "tests passed" }
-          HTML("th", ["scope": "col", "class": "right"]) { "largest ratio" }
+  private var table: Markup {
+    Markup("table", ["class": "overview"]) {
+      Markup("thead") {
+        Markup("tr") {
+          Markup("th", ["scope": "col"]) { "verdict" }
+          Markup("th", ["scope": "col"]) { "solution" }
+          Markup("th", ["scope": "col", "class": "right"]) { "tests passed" }
+          Markup("th", ["scope": "col", "class": "right"]) { "largest ratio" }
         }
       }
-      HTML("tbody") {
+      Markup("tbody") {
         for (index, entry) in entries.prefix(HTMLReport.Limit.overview).enumerated() {
           row(entry.result, at: index)
         }
@@ -47,23 +47,23 @@ struct HTMLOverview {
     }
   }
 
-  private func row(_ result: SubmissionResult, at index: Int) -> HTML {
+  private func row(_ result: SubmissionResult, at index: Int) -> Markup {
     let passed = result.tests.count { $0.verdict == .accepted }
     let isShown = index < HTMLReport.Limit.results
-    return HTML("tr") {
-      HTML("td") { HTMLResult.badge(result.verdict) }
-      HTML("td") {
+    return Markup("tr") {
+      Markup("td") { HTMLResult.badge(result.verdict) }
+      Markup("td") {
         if isShown {
-          HTML("a", ["href": "#\(Self.anchor(index))"]) { result.submission }
+          Markup("a", ["href": "#\(Self.anchor(index))"]) { result.submission }
         } else {
           result.submission
         }
-        HTML("div", ["class": "faint"]) { result.exercise }
+        Markup("div", ["class": "faint"]) { result.exercise }
       }
-      HTML("td", ["class": "right"]) {
+      Markup("td", ["class": "right"]) {
         result.tests.isEmpty ? "–" : "\(passed) of \(result.tests.count)"
       }
-      HTML("td", ["class": "right"]) {
+      Markup("td", ["class": "right"]) {
         result.timing?.workloads.compactMap(\.ratio).filter(\.isFinite).max()
           .map { "\(Figures.ratio($0))×" } ?? "–"
       }

@@ -1,7 +1,7 @@
 /// The native result as a page: for a browser, for a colleague, for paper.
 ///
 /// The page stands for itself: no script, no font and no picture is loaded. What a document says goes into it
-/// as text only, through `HTML`. What is wrong comes first, as on the terminal; what is right can be unfolded.
+/// as text only, through `Markup`. What is wrong comes first, as on the terminal; what is right can be unfolded.
 package struct HTMLReport: Sendable {
   /// A result with what its exercise says.
   package struct Entry: Sendable {
@@ -44,27 +44,27 @@ package struct HTMLReport: Sendable {
 
   /// Returns the whole page.
   package var text: String {
-    HTML("html", ["lang": "en"]) {
+    Markup("html", ["lang": "en"]) {
       head
-      HTML("body") { HTML("main") { body } }
+      Markup("body") { Markup("main") { body } }
     }.document
   }
 
-  private var head: HTML {
-    HTML("head") {
-      HTML(empty: "meta", ["charset": "utf-8"])
+  private var head: Markup {
+    Markup("head") {
+      Markup(empty: "meta", ["charset": "utf-8"])
       // Whatever finds its way into the page: nothing is loaded and nothing runs.
-      HTML(
+      Markup(
         empty: "meta",
         [
           "http-equiv": "Content-Security-Policy",
           "content": "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
         ])
-      HTML(
+      Markup(
         empty: "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-      HTML(empty: "meta", ["name": "color-scheme", "content": "light dark"])
-      HTML("title") { title }
-      HTML(styleSheet: HTMLStyleSheet.text)
+      Markup(empty: "meta", ["name": "color-scheme", "content": "light dark"])
+      Markup("title") { title }
+      Markup(styleSheet: HTMLStyleSheet.text)
     }
   }
 
@@ -76,12 +76,12 @@ package struct HTMLReport: Sendable {
       .map { String($0.prefix(80)) }.joined(separator: " · ")
   }
 
-  private var body: HTML {
+  private var body: Markup {
     guard let entry = entries.first, entries.count == 1 else {
-      return HTML {
+      return Markup {
         HTMLOverview(entries: entries).html
         for (index, entry) in entries.prefix(Limit.results).enumerated() {
-          HTML("article", ["id": HTMLOverview.anchor(index)]) {
+          Markup("article", ["id": HTMLOverview.anchor(index)]) {
             HTMLResult(entry, level: 2).html
           }
         }

@@ -1,21 +1,23 @@
 // Which mistake fits what was seen.
 
 extension HTMLResult {
-  var diagnoses: HTML {
+  var diagnoses: Markup {
     guard !result.diagnoses.isEmpty || result.diagnosisFault != nil else { return .nothing }
     return section(
       "Diagnosis",
-      HTML {
+      Markup {
         for diagnosis in result.diagnoses {
-          HTML("div", ["class": "note"]) {
-            HTML("p") {
-              HTML(diagnosis.opening)
-              HTML("strong") { diagnosis.text }
+          Markup("div", ["class": "note"]) {
+            Markup("p") {
+              Markup(diagnosis.opening)
+              Markup("strong") { diagnosis.text }
             }
-            HTML("p", ["class": "faint"]) { diagnosis.evidence }
+            Markup("p", ["class": "faint"]) { diagnosis.evidence }
           }
         }
-        if let complaint = result.diagnosisComplaint { HTML("p", ["class": "faint"]) { complaint } }
+        if let complaint = result.diagnosisComplaint {
+          Markup("p", ["class": "faint"]) { complaint }
+        }
       })
   }
 }

@@ -1,10 +1,10 @@
 // What the compiler and the contract say, in their own words and with the line that is meant.
 
 extension HTMLResult {
-  var diagnostics: HTML {
+  var diagnostics: Markup {
     let shown = result.diagnostics.prefix(Limit.diagnostics)
     let hidden = result.diagnostics.count - shown.count + result.omittedDiagnostics
-    let list = HTML {
+    let list = Markup {
       for diagnostic in shown { block(for: diagnostic) }
       Self.omission(hidden, "more message")
     }
@@ -12,27 +12,27 @@ extension HTMLResult {
       return section("Compiler messages", list)
     }
     // Warnings about a solution that compiles are nothing to begin with.
-    return HTML("details") {
-      HTML("summary") {
+    return Markup("details") {
+      Markup("summary") {
         Figures.count(result.diagnostics.count + result.omittedDiagnostics, "compiler message")
       }
       list
     }
   }
 
-  private func block(for diagnostic: Diagnostic) -> HTML {
+  private func block(for diagnostic: Diagnostic) -> Markup {
     let line = diagnostic.line.map { ":\($0)" } ?? ""
     let column = diagnostic.column.map { ":\($0)" } ?? ""
     let lines = SafeText.lines(of: diagnostic.message)
-    return HTML("div", ["class": "diagnostic \(diagnostic.severity.rawValue)"]) {
-      HTML("p", ["class": "label"]) { "\(diagnostic.file)\(line)\(column)" }
-      HTML("p", ["class": "message"]) {
-        HTML("span", ["class": style(of: diagnostic.severity)]) { diagnostic.severity.rawValue }
-        HTML(text: " ")
-        HTML(text: lines.first ?? "")
+    return Markup("div", ["class": "diagnostic \(diagnostic.severity.rawValue)"]) {
+      Markup("p", ["class": "label"]) { "\(diagnostic.file)\(line)\(column)" }
+      Markup("p", ["class": "message"]) {
+        Markup("span", ["class": style(of: diagnostic.severity)]) { diagnostic.severity.rawValue }
+        Markup(text: " ")
+        Markup(text: lines.first ?? "")
       }
       for line in lines.dropFirst().prefix(Limit.messageLines) {
-        HTML("p") { HTML(text: line) }
+        Markup("p") { Markup(text: line) }
       }
       if let excerpt = diagnostic.excerpt, let line = diagnostic.line {
         self.excerpt(
@@ -50,11 +50,11 @@ extension HTMLResult {
     }
   }
 
-  private func declarations(of diagnostic: Diagnostic) -> HTML {
+  private func declarations(of diagnostic: Diagnostic) -> Markup {
     let difference = diagnostic.expected.flatMap { expected in
       diagnostic.found.flatMap { ValueDifference(expected: expected, actual: $0) }
     }
-    let rows = HTML {
+    let rows = Markup {
       if let expected = diagnostic.expected {
         declaration("expected", expected, difference?.expected, style: "good")
       }
@@ -62,15 +62,15 @@ extension HTMLResult {
         declaration("found", found, difference?.actual, style: "bad")
       }
     }
-    return rows.isEmpty ? .nothing : HTML("dl", ["class": "values"]) { rows }
+    return rows.isEmpty ? .nothing : Markup("dl", ["class": "values"]) { rows }
   }
 
   private func declaration(
     _ name: String, _ text: String, _ ranges: [Range<Int>]?, style: String
-  ) -> HTML {
-    HTML("div") {
-      HTML("dt") { name }
-      HTML("dd") { HTML("pre") { HTML("code") { highlighted(text, ranges, style: style) } } }
+  ) -> Markup {
+    Markup("div") {
+      Markup("dt") { name }
+      Markup("dd") { Markup("pre") { Markup("code") { highlighted(text, ranges, style: style) } } }
     }
   }
 }
@@ -86,17 +86,17 @@ extension HTMLResult {
   ///   - column: The place, in bytes from 1; without it nothing is marked.
   ///   - endColumn: Where the place ends, if it is more than a point.
   /// - Returns: The line, which scrolls by itself where it is too long.
-  func excerpt(_ excerpt: String, line: Int, column: Int?, endColumn: Int? = nil) -> HTML {
+  func excerpt(_ excerpt: String, line: Int, column: Int?, endColumn: Int? = nil) -> Markup {
     let bytes = Array((SafeText.lines(of: excerpt).first ?? "").utf8)
     let place = Self.place(in: bytes, from: column, to: endColumn)
-    func text(_ range: Range<Int>) -> HTML {
-      HTML(text: String(decoding: bytes[range], as: UTF8.self))
+    func text(_ range: Range<Int>) -> Markup {
+      Markup(text: String(decoding: bytes[range], as: UTF8.self))
     }
-    return HTML("pre", ["class": "excerpt"]) {
-      HTML("code") {
-        HTML("span", ["class": "line-number"]) { "\(line)" }
+    return Markup("pre", ["class": "excerpt"]) {
+      Markup("code") {
+        Markup("span", ["class": "line-number"]) { "\(line)" }
         text(0..<place.lowerBound)
-        if !place.isEmpty { HTML("mark", ["class": "bad"]) { text(place) } }
+        if !place.isEmpty { Markup("mark", ["class": "bad"]) { text(place) } }
         text(place.upperBound..<bytes.count)
       }
     }

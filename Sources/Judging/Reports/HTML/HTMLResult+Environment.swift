@@ -1,14 +1,14 @@
 // What the solution was judged with: enough to judge it again.
 
 extension HTMLResult {
-  var environment: HTML {
-    HTML("details") {
-      HTML("summary") { "How it was judged" }
-      HTML("dl", ["class": "facts"]) {
+  var environment: Markup {
+    Markup("details") {
+      Markup("summary") { "How it was judged" }
+      Markup("dl", ["class": "facts"]) {
         for (name, value) in facts where !value.isEmpty {
-          HTML("div") {
-            HTML("dt") { name }
-            HTML("dd") { value }
+          Markup("div") {
+            Markup("dt") { name }
+            Markup("dd") { value }
           }
         }
       }

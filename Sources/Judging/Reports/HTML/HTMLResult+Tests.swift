@@ -1,10 +1,10 @@
 // The tests that failed, one after the other, and those that passed, folded.
 
 extension HTMLResult {
-  var failedTests: HTML {
+  var failedTests: Markup {
     let failed = result.tests.filter { $0.verdict != .accepted && $0.verdict != .judgeError }
     guard !failed.isEmpty else { return .nothing }
-    var blocks: [HTML] = []
+    var blocks: [Markup] = []
     var pictures = 0
     for test in failed.prefix(Limit.failures) {
       let picture = pictures < Limit.pictures ? picture(of: test) : nil
@@ -13,8 +13,8 @@ extension HTMLResult {
     }
     return section(
       "Failed tests",
-      HTML {
-        HTML(joining: blocks)
+      Markup {
+        Markup(joining: blocks)
         if failed.count > Limit.failures {
           list(failed.dropFirst(Limit.failures).prefix(Limit.passed))
           Self.omission(failed.count - Limit.failures - Limit.passed, "more failed test")
@@ -22,44 +22,44 @@ extension HTMLResult {
       })
   }
 
-  var passedTests: HTML {
+  var passedTests: Markup {
     let passed = result.tests.filter { $0.verdict == .accepted }
     guard !passed.isEmpty else { return .nothing }
-    return HTML("details") {
-      HTML("summary") { "\(Figures.count(passed.count, "test")) passed" }
+    return Markup("details") {
+      Markup("summary") { "\(Figures.count(passed.count, "test")) passed" }
       list(passed.prefix(Limit.passed))
       Self.omission(passed.count - Limit.passed, "more test")
     }
   }
 
-  private func list(_ tests: some Sequence<TestResult>) -> HTML {
-    HTML("ul", ["class": "tests"]) {
+  private func list(_ tests: some Sequence<TestResult>) -> Markup {
+    Markup("ul", ["class": "tests"]) {
       for test in tests {
-        HTML("li") {
-          HTML("span") {
-            HTML("span", ["class": Self.style(of: test.verdict), "aria-hidden": "true"]) {
+        Markup("li") {
+          Markup("span") {
+            Markup("span", ["class": Self.style(of: test.verdict), "aria-hidden": "true"]) {
               "\(Self.mark(for: test.verdict)) "
             }
-            HTML(text: test.title)
+            Markup(text: test.title)
             tags(of: test)
           }
           if let time = test.cpuTime {
-            HTML("span", ["class": "figure"]) { Figures.seconds(time) }
+            Markup("span", ["class": "figure"]) { Figures.seconds(time) }
           }
         }
       }
     }
   }
 
-  private func tags(of test: TestResult) -> HTML {
-    HTML {
+  private func tags(of test: TestResult) -> Markup {
+    Markup {
       switch test.verdict {
-      case .accepted, .wrongAnswer: HTML.nothing
+      case .accepted, .wrongAnswer: Markup.nothing
       case .timeLimitExceeded, .memoryLimitExceeded, .runTimeError, .compileError, .judgeError:
-        HTML(text: " ") + HTML("span", ["class": "tag bad"]) { test.verdict.words }
+        Markup(text: " ") + Markup("span", ["class": "tag bad"]) { test.verdict.words }
       }
       if test.visibility == .visible {
-        HTML(text: " ") + HTML("span", ["class": "tag"]) { "example" }
+        Markup(text: " ") + Markup("span", ["class": "tag"]) { "example" }
       }
     }
   }
@@ -68,11 +68,13 @@ extension HTMLResult {
 // MARK: - One test
 
 extension HTMLResult {
-  private func block(for test: TestResult, picture: HTML?) -> HTML {
-    HTML("article", ["class": "test"]) {
+  private func block(for test: TestResult, picture: Markup?) -> Markup {
+    Markup("article", ["class": "test"]) {
       heading(below: 2) {
-        HTML("span", ["class": "mark bad", "aria-hidden": "true"]) { Self.mark(for: test.verdict) }
-        HTML(text: " \(test.title)")
+        Markup("span", ["class": "mark bad", "aria-hidden": "true"]) {
+          Self.mark(for: test.verdict)
+        }
+        Markup(text: " \(test.title)")
         tags(of: test)
       }
       explanations(of: test)
@@ -81,14 +83,14 @@ extension HTMLResult {
       picture
       if let location = test.location { self.location(location) }
       if test.furtherFailures > 0 {
-        HTML("p", ["class": "faint"]) { test.furtherFailuresSentence }
+        Markup("p", ["class": "faint"]) { test.furtherFailuresSentence }
       }
       output(of: test)
     }
   }
 
-  private func explanations(of test: TestResult) -> HTML {
-    HTML {
+  private func explanations(of test: TestResult) -> Markup {
+    Markup {
       for sentence in test.explanations(limits: result.limits) {
         let isRule = test.statesRule && sentence == test.message.map(Message.data)
         paragraphs(sentence.text(in: .english), style: isRule ? "rule" : "message")
@@ -96,16 +98,16 @@ extension HTMLResult {
     }
   }
 
-  private func picture(of test: TestResult) -> HTML? {
+  private func picture(of test: TestResult) -> Markup? {
     test.counterexample.flatMap(Picture.init).flatMap { PictureSVG().figure(of: $0) }
   }
 
-  private func location(_ location: SourceLocation) -> HTML {
+  private func location(_ location: SourceLocation) -> Markup {
     let column = location.column.map { ":\($0)" } ?? ""
-    return HTML("div", ["class": "place"]) {
-      HTML("p") {
-        HTML("strong") { "\(location.file):\(location.line)\(column)" }
-        if let function = location.function { HTML(text: " in \(function)") }
+    return Markup("div", ["class": "place"]) {
+      Markup("p") {
+        Markup("strong") { "\(location.file):\(location.line)\(column)" }
+        if let function = location.function { Markup(text: " in \(function)") }
       }
       if let excerpt = location.excerpt {
         self.excerpt(excerpt, line: location.line, column: location.column)
@@ -113,26 +115,26 @@ extension HTMLResult {
     }
   }
 
-  private func output(of test: TestResult) -> HTML {
+  private func output(of test: TestResult) -> Markup {
     let lines = test.output.map(SafeText.lines(of:)) ?? []
     guard !lines.isEmpty else { return .nothing }
     let shown = lines.prefix(Limit.outputLines)
-    return HTML("div", ["class": "output"]) {
-      HTML("p", ["class": "label"]) { "printed" }
+    return Markup("div", ["class": "output"]) {
+      Markup("p", ["class": "label"]) { "printed" }
       code(Array(shown))
       if let note = test.note(onHiddenLines: lines.count - shown.count) {
-        HTML("p", ["class": "omission"]) { HTML(text: "… ") + HTML(note) }
+        Markup("p", ["class": "omission"]) { Markup(text: "… ") + Markup(note) }
       }
     }
   }
 
   /// Lines of code or output, which break where they are too long.
-  func code(_ lines: [Substring], style: String? = nil) -> HTML {
-    HTML("pre", ["class": style]) {
-      HTML("code") {
+  func code(_ lines: [Substring], style: String? = nil) -> Markup {
+    Markup("pre", ["class": style]) {
+      Markup("code") {
         for (index, line) in lines.prefix(Limit.outputLines).enumerated() {
-          if index > 0 { HTML.newline }
-          HTML(text: line)
+          if index > 0 { Markup.newline }
+          Markup(text: line)
         }
       }
     }

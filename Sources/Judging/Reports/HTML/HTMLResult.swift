@@ -16,8 +16,8 @@ struct HTMLResult {
     self.level = level
   }
 
-  var html: HTML {
-    HTML(
+  var html: Markup {
+    Markup(
       joining: [
         opening, faults, diagnostics, diagnoses, failedTests, passedTests, timing, advice,
         questions, statement, environment,
@@ -28,35 +28,35 @@ struct HTMLResult {
 // MARK: - The opening
 
 extension HTMLResult {
-  private var opening: HTML {
-    HTML("header", ["class": "top"]) {
-      HTML("p", ["class": "eyebrow"]) {
-        HTML("span") { entry.title }
-        HTML("span", ["class": "file"]) { result.submission }
+  private var opening: Markup {
+    Markup("header", ["class": "top"]) {
+      Markup("p", ["class": "eyebrow"]) {
+        Markup("span") { entry.title }
+        Markup("span", ["class": "file"]) { result.submission }
       }
       heading(below: 0, style: "verdict \(Self.style(of: result.verdict))") {
-        HTML("span", ["class": "mark", "aria-hidden": "true"]) { Self.mark(for: result.verdict) }
-        HTML(.joined([.empty, result.verdict.heading], by: " "))
+        Markup("span", ["class": "mark", "aria-hidden": "true"]) { Self.mark(for: result.verdict) }
+        Markup(.joined([.empty, result.verdict.heading], by: " "))
       }
       if !result.summary.isEmpty {
-        HTML("p", ["class": "summary"]) { result.summary }
+        Markup("p", ["class": "summary"]) { result.summary }
       }
     }
   }
 
-  private var faults: HTML {
-    HTML {
+  private var faults: Markup {
+    Markup {
       for fault in result.faults.prefix(Limit.faults) {
-        HTML("div", ["class": "note caution"]) { paragraphs(fault) }
+        Markup("div", ["class": "note caution"]) { paragraphs(fault) }
       }
       Self.omission(result.faults.count - Limit.faults, "more fault")
     }
   }
 
-  private var advice: HTML {
-    HTML {
+  private var advice: Markup {
+    Markup {
       for line in Advice.lines(for: result) {
-        HTML("p", ["class": "note"]) { line }
+        Markup("p", ["class": "note"]) { line }
       }
     }
   }
@@ -67,47 +67,47 @@ extension HTMLResult {
 extension HTMLResult {
   /// A heading so many levels below the result's own.
   func heading(
-    below distance: Int, style: String? = nil, @HTMLBuilder content: () -> HTML
-  ) -> HTML {
+    below distance: Int, style: String? = nil, @MarkupBuilder content: () -> Markup
+  ) -> Markup {
     switch level + distance {
-    case 1: HTML("h1", ["class": style], content: content)
-    case 2: HTML("h2", ["class": style], content: content)
-    case 3: HTML("h3", ["class": style], content: content)
-    default: HTML("h4", ["class": style], content: content)
+    case 1: Markup("h1", ["class": style], content: content)
+    case 2: Markup("h2", ["class": style], content: content)
+    case 3: Markup("h3", ["class": style], content: content)
+    default: Markup("h4", ["class": style], content: content)
     }
   }
 
   /// A part with its heading; none without content.
-  func section(_ name: String, _ content: HTML) -> HTML {
+  func section(_ name: String, _ content: Markup) -> Markup {
     guard !content.isEmpty else { return .nothing }
-    return HTML("section") {
-      heading(below: 1) { HTML(text: name) }
+    return Markup("section") {
+      heading(below: 1) { Markup(text: name) }
       content
     }
   }
 
   /// A text of several lines, as far as they are shown.
-  func paragraphs(_ text: String, style: String? = nil) -> HTML {
+  func paragraphs(_ text: String, style: String? = nil) -> Markup {
     let lines = SafeText.lines(of: text)
-    return HTML {
+    return Markup {
       for line in lines.prefix(Limit.messageLines) {
-        HTML("p", ["class": style]) { HTML(text: line) }
+        Markup("p", ["class": style]) { Markup(text: line) }
       }
       Self.omission(lines.count - Limit.messageLines, "more line")
     }
   }
 
   /// Says how many things are left out, if any are.
-  static func omission(_ count: Int, _ noun: String, ending: String = " not shown") -> HTML {
+  static func omission(_ count: Int, _ noun: String, ending: String = " not shown") -> Markup {
     guard count > 0 else { return .nothing }
-    return HTML("p", ["class": "omission"]) { "… \(Figures.count(count, noun))\(ending)" }
+    return Markup("p", ["class": "omission"]) { "… \(Figures.count(count, noun))\(ending)" }
   }
 
   /// A verdict as a word in its colour.
-  static func badge(_ verdict: Verdict) -> HTML {
-    HTML("span", ["class": "badge \(style(of: verdict))"]) {
-      HTML("span", ["aria-hidden": "true"]) { "\(mark(for: verdict)) " }
-      HTML(verdict.words)
+  static func badge(_ verdict: Verdict) -> Markup {
+    Markup("span", ["class": "badge \(style(of: verdict))"]) {
+      Markup("span", ["aria-hidden": "true"]) { "\(mark(for: verdict)) " }
+      Markup(verdict.words)
     }
   }
 

@@ -3,7 +3,7 @@
 /// Text has one way in, which escapes it and makes visible what is hidden in it: `init(text:)` for content,
 /// and the values of attributes. The names of elements and attributes are literals of this program. So
 /// nothing that a document says can become markup. What comes out is HTML5 that is well-formed XML too.
-struct HTML: Sendable {
+struct Markup: Sendable {
   /// The markup, safe to be written into a page.
   let markup: String
 
@@ -36,7 +36,7 @@ struct HTML: Sendable {
   ///   - content: What is in it; strings are taken as text.
   init(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:],
-    @HTMLBuilder content: () -> HTML = { .nothing }
+    @MarkupBuilder content: () -> Markup = { .nothing }
   ) {
     markup =
       "\(Self.start(name, attributes))>\(content().markup)</\(name)>\(Self.lineEnd(after: name))"
@@ -55,25 +55,25 @@ struct HTML: Sendable {
   }
 
   /// Puts pieces one after the other, written as statements.
-  init(@HTMLBuilder content: () -> HTML) {
+  init(@MarkupBuilder content: () -> Markup) {
     self = content()
   }
 
   /// Joins pieces.
-  init(joining pieces: [HTML]) {
+  init(joining pieces: [Markup]) {
     markup = pieces.map(\.markup).joined()
   }
 
   /// Nothing.
-  static let nothing = HTML(markup: "")
+  static let nothing = Markup(markup: "")
 
   /// The end of a line of preformatted text.
-  static let newline = HTML(markup: "\n")
+  static let newline = Markup(markup: "\n")
 
   var isEmpty: Bool { markup.isEmpty }
 
-  static func + (left: HTML, right: HTML) -> HTML {
-    HTML(markup: left.markup + right.markup)
+  static func + (left: Markup, right: Markup) -> Markup {
+    Markup(markup: left.markup + right.markup)
   }
 
   /// The whole document with this element as its root.
@@ -93,7 +93,7 @@ struct HTML: Sendable {
 
 // MARK: - Escaping
 
-extension HTML {
+extension Markup {
   private static func start(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>
   ) -> String {

@@ -2,40 +2,41 @@ import XCTest
 
 @testable import Judging
 
-final class HTMLTests: XCTestCase {
+final class MarkupTests: XCTestCase {
   func testTextCannotBecomeMarkup() {
     let text = "<script>alert(\"1\")</script> & 'x' &amp;"
     let escaped =
       "&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39; &amp;amp;"
-    XCTAssertEqual(HTML(text: text).markup, escaped)
-    XCTAssertEqual(HTML("span") { text }.markup, "<span>\(escaped)</span>")
+    XCTAssertEqual(Markup(text: text).markup, escaped)
+    XCTAssertEqual(Markup("span") { text }.markup, "<span>\(escaped)</span>")
     XCTAssertEqual(
-      HTML(empty: "img", ["alt": text]).markup, "<img alt=\"\(escaped)\"/>")
+      Markup(empty: "img", ["alt": text]).markup, "<img alt=\"\(escaped)\"/>")
   }
 
   func testWhatIsHiddenInATextIsMadeVisible() {
     let text = "\u{1B}[2Ja\u{202E}b\u{0}c\u{200B}d\ne"
-    XCTAssertEqual(HTML(text: text).markup, "␛[2Ja\u{FFFD}b␀c\u{FFFD}d␊e")
+    XCTAssertEqual(Markup(text: text).markup, "␛[2Ja\u{FFFD}b␀c\u{FFFD}d␊e")
     XCTAssertEqual(
-      HTML(empty: "rect", ["class": text]).markup, "<rect class=\"␛[2Ja\u{FFFD}b␀c\u{FFFD}d␊e\"/>")
+      Markup(empty: "rect", ["class": text]).markup, "<rect class=\"␛[2Ja\u{FFFD}b␀c\u{FFFD}d␊e\"/>"
+    )
   }
 
   func testATextThatIsTooLongIsCut() {
-    let text = String(repeating: "é", count: HTML.longestText)
-    XCTAssertEqual(HTML(text: text).markup, text)
-    XCTAssertEqual(HTML(text: text + "é").markup, text + "…")
+    let text = String(repeating: "é", count: Markup.longestText)
+    XCTAssertEqual(Markup(text: text).markup, text)
+    XCTAssertEqual(Markup(text: text + "é").markup, text + "…")
   }
 
   func testAnAttributeWithoutAValueIsLeftOut() {
-    XCTAssertEqual(HTML("td", ["class": nil, "id": "a"]).markup, "<td id=\"a\"></td>")
+    XCTAssertEqual(Markup("td", ["class": nil, "id": "a"]).markup, "<td id=\"a\"></td>")
   }
 
   func testContentIsWrittenAsStatements() {
     let isShown = false
-    let html = HTML("ul") {
-      for name in ["a", "b"] { HTML("li") { name } }
+    let html = Markup("ul") {
+      for name in ["a", "b"] { Markup("li") { name } }
       if isShown { "hidden" }
-      HTML?.none
+      Markup?.none
     }
     XCTAssertEqual(html.markup, "<ul><li>a</li>\n<li>b</li>\n</ul>\n")
   }
