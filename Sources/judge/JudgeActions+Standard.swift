@@ -45,5 +45,6 @@ extension JudgeActions {
       let size = cache.size
       try cache.clean()
       return size
-    })
+    },
+    edit: { file, editor, environment in try editor.open(file, environment: environment) })
 }

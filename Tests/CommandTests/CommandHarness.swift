@@ -28,6 +28,9 @@ final class CommandHarness: Sendable {
     self.folder = folder
     test.addTeardownBlock { try? FileManager.default.removeItem(at: folder) }
     try write("", to: "judge/Sources/ExerciseKit/Box.swift")
+    try write("", to: "judge/Sources/ExampleKit/Expect.swift")
+    try write("", to: "judge/Sources/SuiteKit/Values/Value.swift")
+    try write("", to: "judge/Sources/SuiteKit/Expectations/Tolerance.swift")
     try write("", to: "desk/notes.txt")
     try addExercise(
       "nms", title: "Greedy non-maximum suppression", chinese: "贪心非极大值抑制",
@@ -46,6 +49,11 @@ final class CommandHarness: Sendable {
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: file)
     return file
+  }
+
+  /// The names of what is in a folder, sorted.
+  func names(in path: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: path).path).sorted()
   }
 
   /// Reads a file, or returns `nil` if there is none.
@@ -98,7 +106,8 @@ extension CommandHarness {
     times: { _, _, _ in [] },
     run: { request, _, _ in throw Unexpected(request: "\(request)") },
     diagnose: { _ in [] },
-    cleanCache: { folder in throw Unexpected(request: folder.path) })
+    cleanCache: { folder in throw Unexpected(request: folder.path) },
+    edit: { file, _, _ in throw Unexpected(request: file.path) })
 
   /// A Friday, at noon in Shanghai.
   static let now = Date(timeIntervalSince1970: 1_795_147_200)
@@ -132,9 +141,10 @@ extension CommandHarness {
     let request: String
   }
 
-  /// Runs a command line, in the folder `desk`.
+  /// Runs a command line.
   func run(
-    _ line: [String], columns: Int? = nil, style: TextStyle = .plain, typesInput: Bool = false,
+    _ line: [String], in place: String = "desk", columns: Int? = nil, style: TextStyle = .plain,
+    typesInput: Bool = false,
     input: String = "", environment: [String: String] = [:], actions: JudgeActions = noActions,
     now: Date = now
   ) -> Outcome {
@@ -146,7 +156,7 @@ extension CommandHarness {
     let root = RootCommand.declaration
     let surroundings = Surroundings(
       environment: variables.merging(environment) { $1 },
-      workingDirectory: folder.appending(path: "desk", directoryHint: .isDirectory),
+      workingDirectory: folder.appending(path: place, directoryHint: .isDirectory),
       executable: URL(filePath: "/no/bin/judge"),
       now: { now },
       calendar: Self.calendar,

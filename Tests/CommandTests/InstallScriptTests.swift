@@ -78,6 +78,7 @@ final class InstallScriptTests: XCTestCase {
       try run(judge, ["doctor"], in: place).text.contains(place.path("share/judge")))
     for file in [
       "share/judge/Sources/CWorker/include/CWorker.h", "share/judge/LICENSE",
+      "share/judge/Sources/ExampleKit/Expect.swift",
       "share/bash-completion/completions/judge", "share/zsh/site-functions/_judge",
       "share/fish/vendor_completions.d/judge.fish", "share/man/man1/judge.1",
     ] {

@@ -13,58 +13,83 @@ final class StartCommandTests: XCTestCase {
       .init(
         code: .success,
         output: """
-          Started 'nms' in nms.swift
+          Started 'nms' in nms/nms.swift
+          'TMP/desk' is a Swift package now, for your editor.
 
             judge show nms   what to write
+            judge open nms   the file in your editor
             judge test nms   whether it is right
 
           """, errors: ""))
-    XCTAssertEqual(harness.read("desk/nms.swift"), starter)
+    XCTAssertEqual(harness.read("desk/nms/nms.swift"), starter)
   }
 
-  func testLeavesNothingElseBehind() throws {
+  func testSaysItInChinese() throws {
+    let harness = try CommandHarness(for: self)
+    let output = harness.run(["start", "nms", "--language", "zh"]).output
+    XCTAssertTrue(output.hasPrefix("已开始“nms”，文件为 nms/nms.swift\n"), output)
+    let errors = harness.run(["start", "nms"], environment: ["LANG": "zh_CN.UTF-8"]).errors
+    XCTAssertTrue(errors.contains("已存在"), errors)
+  }
+
+  func testLeavesNothingElseInTheWay() throws {
     let harness = try CommandHarness(for: self)
     _ = harness.run(["start", "nms"])
     _ = harness.run(["start", "nms"])
-    let names = try FileManager.default.contentsOfDirectory(
-      atPath: harness.folder.appending(path: "desk").path)
-    XCTAssertEqual(names.sorted(), ["nms.swift", "notes.txt"])
+    XCTAssertEqual(
+      try harness.names(in: "desk"), [".judge", "Package.swift", "nms", "notes.txt"])
+    XCTAssertEqual(try harness.names(in: "desk/nms"), ["nms.swift"])
   }
 
   func testMakesTheFolder() throws {
     let harness = try CommandHarness(for: self)
     let outcome = harness.run(["start", "nms", "--directory", "a/b"])
-    XCTAssertTrue(outcome.output.hasPrefix("Started 'nms' in a/b/nms.swift\n"), outcome.output)
-    XCTAssertEqual(harness.read("desk/a/b/nms.swift"), starter)
+    XCTAssertTrue(outcome.output.hasPrefix("Started 'nms' in a/b/nms/nms.swift\n"), outcome.output)
+    XCTAssertEqual(harness.read("desk/a/b/nms/nms.swift"), starter)
   }
 
-  func testNeverWritesOverAFile() throws {
+  func testNeverWritesOverASolution() throws {
     let harness = try CommandHarness(for: self)
-    try harness.write("mine", to: "desk/nms.swift")
+    try harness.write("mine", to: "desk/nms/nms.swift")
     XCTAssertEqual(
       harness.run(["start", "nms"]),
       .init(
         code: .usage, output: "",
         errors: """
-          judge: 'nms.swift' exists already and is left as it is. Use '--directory' to start \
-          somewhere else, or '--force' to replace it.
+          judge: 'TMP/desk/nms/nms.swift' exists already and is left as it is. Use '--directory' to \
+          start somewhere else, or '--force' to replace it.
 
           """))
-    XCTAssertEqual(harness.read("desk/nms.swift"), "mine")
+    XCTAssertEqual(harness.read("desk/nms/nms.swift"), "mine")
   }
 
-  func testReplacesAFileWhenForced() throws {
+  func testReplacesASolutionWhenForced() throws {
     let harness = try CommandHarness(for: self)
-    try harness.write("mine", to: "desk/nms.swift")
+    try harness.write("mine", to: "desk/nms/nms.swift")
     XCTAssertEqual(harness.run(["start", "nms", "--force"]).code, .success)
-    XCTAssertEqual(harness.read("desk/nms.swift"), starter)
+    XCTAssertEqual(harness.read("desk/nms/nms.swift"), starter)
   }
 
   func testNamesTheTypesThatAreGiven() throws {
     let harness = try CommandHarness(for: self)
-    try harness.write("", to: "judge/Exercises/nms/Types.swift")
+    try harness.write("struct Given {}\n", to: "judge/Exercises/nms/Types.swift")
     let output = harness.run(["start", "nms"]).output
-    XCTAssertTrue(output.contains("in TMP/judge/Exercises/nms/Types.swift\n"), output)
+    XCTAssertTrue(output.contains("in nms/Types.swift\n"), output)
+    let types = try XCTUnwrap(harness.read("desk/nms/Types.swift"))
+    XCTAssertTrue(types.hasPrefix("// Written by 'judge start'"), types)
+    XCTAssertTrue(types.hasSuffix("\n\nstruct Given {}\n"), types)
+  }
+
+  func testWhatWasStartedIsTestedWhereverTheCommandIsCalled() throws {
+    let harness = try CommandHarness(for: self)
+    _ = harness.run(["start", "nms", "--directory", "away"])
+    XCTAssertEqual(
+      harness.run(["open", "nms", "--print"]).output, "TMP/desk/away/nms/nms.swift\n")
+    _ = harness.run(["start", "nms"])
+    _ = harness.run(["start", "nms", "--directory", "other"])
+    XCTAssertEqual(
+      harness.run(["open", "nms", "--print"]).output, "TMP/desk/nms/nms.swift\n",
+      "the one that the person sees")
   }
 
   func testAStateFolderThatCannotBeWrittenIsNoReasonToFail() throws {
@@ -74,6 +99,6 @@ final class StartCommandTests: XCTestCase {
     XCTAssertEqual(outcome.code, .success)
     XCTAssertTrue(
       outcome.errors.hasPrefix("judge: The file will not be remembered"), outcome.errors)
-    XCTAssertEqual(harness.read("desk/nms.swift"), starter)
+    XCTAssertEqual(harness.read("desk/nms/nms.swift"), starter)
   }
 }

@@ -244,7 +244,7 @@ final class TestCommandTests: XCTestCase {
     _ = harness.run(["start", "nms", "--directory", "mine"])
     XCTAssertEqual(
       try request(["test", "nms"], in: harness).solution.path,
-      harness.folder.path + "/desk/mine/nms.swift")
+      harness.folder.path + "/desk/mine/nms/nms.swift")
   }
 
   func testAFileInTheWorkingDirectoryComesFirst() throws {
@@ -262,7 +262,7 @@ final class TestCommandTests: XCTestCase {
     XCTAssertEqual(outcome.code, .usage)
     XCTAssertTrue(
       outcome.errors.hasPrefix(
-        "judge: 'TMP/desk/mine/nms.swift', which was started for 'nms', is gone."),
+        "judge: 'TMP/desk/mine/nms/nms.swift', which was started for 'nms', is gone."),
       outcome.errors)
   }
 

@@ -141,7 +141,7 @@ extension ChildProcess {
     let account = group?.account
     group?.remove()
     let ended = ProcessEnding(
-      cause: Self.cause(status),
+      cause: ProcessEnding.Cause(waitStatus: status),
       cpuTime: Self.duration(usage.ru_utime) + Self.duration(usage.ru_stime),
       peakResidentBytes: account?.peakBytes ?? (maximum > ourPeakAtStart ? maximum : lastPeak),
       wasOutOfMemory: account?.wasOutOfMemory ?? false,
@@ -159,12 +159,6 @@ extension ChildProcess {
     // Only now, for init waits until all of its namespace has been reaped.
     initProcess?.reap(waits: !layers.contains(.seccomp))
     return (status, usage)
-  }
-
-  /// WIFEXITED and its relatives, which are macros.
-  private static func cause(_ status: Int32) -> ProcessEnding.Cause {
-    let signal = status & 0x7f
-    return signal == 0 ? .exited(code: (status >> 8) & 0xff) : .signalled(signal)
   }
 
   private static func duration(_ time: timeval) -> Duration {

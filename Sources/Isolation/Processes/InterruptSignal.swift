@@ -22,6 +22,19 @@ public enum InterruptSignal: Int32, CaseIterable, Sendable {
   static var descriptor: Int32 { waitedFor.load(ordering: .relaxed) }
 
   private static let waitedFor = Atomic<Int32>(-1)
+
+  /// Whether Ctrl-C is meant for somebody else.
+  private static let isHeld = Atomic<Bool>(false)
+}
+
+// MARK: - Holding
+
+extension InterruptSignal {
+  /// Ctrl-C is no longer for us: a program of the person's has the terminal.
+  static func holdInterrupts() { isHeld.store(true, ordering: .releasing) }
+
+  /// Ctrl-C is for us again.
+  static func releaseInterrupts() { isHeld.store(false, ordering: .releasing) }
 }
 
 // MARK: - Watching
@@ -61,7 +74,9 @@ extension InterruptSignal {
     guard let context = context?.assumingMemoryBound(to: (sigset_t, Int32).self) else { return nil }
     var (signals, writing) = context.pointee
     var number: Int32 = 0
-    while sigwait(&signals, &number) != 0 {}
+    repeat {
+      while sigwait(&signals, &number) != 0 {}
+    } while number == interrupt.rawValue && isHeld.load(ordering: .acquiring)
     arrived.store(number, ordering: .releasing)
     close(writing)
     // Whoever asks twice, or where something does not end, is not kept waiting: all that was started dies

@@ -40,3 +40,11 @@ public struct ProcessEnding: Equatable, Sendable {
     self.wasRefusedTasks = wasRefusedTasks
   }
 }
+
+extension ProcessEnding.Cause {
+  /// WIFEXITED and its relatives, which are macros.
+  init(waitStatus status: Int32) {
+    let signal = status & 0x7f
+    self = signal == 0 ? .exited(code: (status >> 8) & 0xff) : .signalled(signal)
+  }
+}

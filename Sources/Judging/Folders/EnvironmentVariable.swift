@@ -10,6 +10,13 @@ package enum EnvironmentVariable: String, CaseIterable, Sendable {
   case terminal = "TERM"
   case columns = "COLUMNS"
   case continuousIntegration = "CI"
+  case visual = "VISUAL"
+  case editor = "EDITOR"
+  case terminalProgram = "TERM_PROGRAM"
+  case neovim = "NVIM"
+  case insideEmacs = "INSIDE_EMACS"
+  case display = "DISPLAY"
+  case waylandDisplay = "WAYLAND_DISPLAY"
 }
 
 extension [String: String] {

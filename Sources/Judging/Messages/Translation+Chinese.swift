@@ -5,6 +5,7 @@ extension Translation {
   static let chinese = Translation(
     sentences: merged([
       verdictsInChinese, reportsInChinese, picturesInChinese, solvingInChinese, errorsInChinese,
+      workspaceInChinese,
     ]),
     counts: [
       "attempt": "%1 次尝试",

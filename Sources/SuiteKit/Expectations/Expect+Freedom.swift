@@ -53,23 +53,3 @@ public func expect<T>(
     call: suite.lastCall?.failed(),
     expected: expected.map(\.description).joined(separator: " or "), actual: actual.description)
 }
-
-extension Value {
-  fileprivate func agrees(with expected: Value, within tolerance: Tolerance) -> Bool {
-    Difference(between: self, and: expected, within: tolerance) == nil
-  }
-}
-
-extension [Value] {
-  /// What is left of other values when each of these has taken the first one that it agrees with.
-  fileprivate func leaving(of others: [Value], within tolerance: Tolerance) -> [Value] {
-    var left = others
-    for value in self {
-      guard let index = left.firstIndex(where: { value.agrees(with: $0, within: tolerance) }) else {
-        continue
-      }
-      left.remove(at: index)
-    }
-    return left
-  }
-}

@@ -2,7 +2,6 @@ import Judging
 
 /// A request that is understood and cannot be met as it stands.
 enum CommandError: Error, Equatable {
-  case fileExists(path: String)
   case noSuchFile(path: String)
   case notAFile(path: String)
   case startedFileIsGone(path: String, exercise: String)
@@ -31,12 +30,6 @@ enum CommandError: Error, Equatable {
 extension CommandError: MessageConvertible {
   var message: Message {
     switch self {
-    case .fileExists(let path):
-      Message(
-        """
-        '\(path)' exists already and is left as it is. Use '--directory' to start somewhere else, or \
-        '--force' to replace it.
-        """)
     case .noSuchFile(let path):
       Message("There is no file '\(path)'.")
     case .notAFile(let path):

@@ -78,7 +78,8 @@ extension Error {
   /// Whose fault an error is: the one place that decides between 2 and 3.
   fileprivate var exitCode: ExitCode {
     if self is UsageError || self is CommandError { return .usage }
-    if self is UnknownTest || self is UnknownSize { return .usage }
+    if self is UnknownTest || self is UnknownSize || self is WorkspaceError { return .usage }
+    if self as? EditorError == .unknown { return .usage }
     // What is read is named on the command line.
     if self is ResultDocumentError || self is SeveralResults { return .usage }
     return isMissingExercise ? .usage : .judgeError

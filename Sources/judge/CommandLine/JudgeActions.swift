@@ -29,4 +29,7 @@ struct JudgeActions: Sendable {
 
   /// Removes what the judge keeps in its cache, and returns how many bytes that was.
   var cleanCache: @Sendable (URL) throws -> Int
+
+  /// Opens a file in an editor with the variables of an environment, and waits if the editor wants that.
+  var edit: @Sendable (URL, Editor, [String: String]) throws -> Void
 }

@@ -64,6 +64,12 @@ extension Surroundings {
   /// The folders of the person who runs the judge.
   var userFolders: UserFolders { UserFolders(environment: environment) }
 
+  /// The home folder of that person.
+  var home: URL {
+    environment[.home].map { URL(filePath: $0, directoryHint: .isDirectory) }
+      ?? FileManager.default.homeDirectoryForCurrentUser
+  }
+
   /// The files that were started.
   var startedFiles: StartedFiles { StartedFiles(in: userFolders.state) }
 

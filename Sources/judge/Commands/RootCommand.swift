@@ -11,6 +11,7 @@ enum RootCommand {
       ShowCommand.declaration,
       NextCommand.declaration,
       StartCommand.declaration,
+      OpenCommand.declaration,
       HintCommand.declaration,
       TestCommand.declaration,
       BenchCommand.declaration,

@@ -6,8 +6,8 @@ enum SolutionFile {
   /// Returns the file to judge.
   ///
   /// - Parameters:
-  ///   - path: the file on the command line. Without it, a file in the working directory comes before
-  ///     the one that was started: it is the one that the person sees.
+  ///   - path: the file on the command line. Without it, a file here comes before the one that was
+  ///     started: it is the one that the person sees. A workspace here has it in its folder.
   ///   - exercise: the exercise.
   ///   - surroundings: where to look.
   /// - Returns: a file that exists.
@@ -16,9 +16,9 @@ enum SolutionFile {
     _ path: String?, for exercise: Exercise, in surroundings: Surroundings
   ) throws -> URL {
     if let path { return try existing(surroundings.url(path), path: path) }
-    let here = surroundings.url("\(exercise.id).swift")
-    if FileManager.default.fileExists(atPath: here.path) {
-      return try existing(here, path: here.lastPathComponent)
+    for path in ["\(exercise.id)/\(exercise.id).swift", "\(exercise.id).swift"] {
+      let here = surroundings.url(path)
+      if FileManager.default.fileExists(atPath: here.path) { return try existing(here, path: path) }
     }
     switch surroundings.startedFiles[exercise.id] {
     case .file(let file):

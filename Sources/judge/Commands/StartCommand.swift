@@ -3,76 +3,89 @@ import Judging
 
 /// `judge start`: makes the file to write a solution in.
 enum StartCommand {
+  static let exercise = Argument(
+    name: SharedOptions.exercise.name, help: SharedOptions.exercise.help,
+    kind: SharedOptions.exercise.kind, isRequired: false)
   static let directory = Option<String>(
     "directory", value: "DIR", kind: .folder,
-    help: "The folder to put the file in; made if it is not there.",
-    default: "the working directory")
+    help: "The workspace to start in; made if it is not there.",
+    default: "the one that the working directory lies in, else the working directory")
   static let force = Flag("force", help: "Replace the file if it exists.")
+  static let refresh = Flag(
+    "refresh", help: "Start nothing; bring the workspace up to date with its files and the judge.")
 
   static let declaration = Command(
     "start",
     abstract: "Start on an exercise.",
     discussion: """
-      Writes the exercise's starter to `EXERCISE.swift`. From then on `judge test EXERCISE` tests \
-      that file, wherever it is called.
+      Writes the exercise's starter to `EXERCISE/EXERCISE.swift`. From then on `judge test EXERCISE` \
+      tests that file, wherever it is called.
+
+      The folder becomes a workspace: a Swift package with what has been started in it, so that \
+      editors complete names, show documentation and report the errors that the judge reports, and \
+      `swift test` runs the examples of the statements. All that it needs is generated, in \
+      `Package.swift` and the hidden folder `.judge`, and nothing of yours is written over.
       """,
-    arguments: [SharedOptions.exercise],
+    arguments: [exercise],
     options: [
-      directory.declaration, force.declaration, SharedOptions.language.declaration,
+      directory.declaration, force.declaration, refresh.declaration,
+      SharedOptions.language.declaration,
     ]
   ) { arguments, surroundings in
     let console = surroundings.console
-    let exercise = try surroundings.exercise(arguments.required(SharedOptions.exercise))
-    let folder = surroundings.url(arguments[directory] ?? ".", isFolder: true)
-    let file = folder.appending(path: "\(exercise.id).swift", directoryHint: .notDirectory)
-    let starter = try Data(contentsOf: exercise.starter)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    do {
-      try write(starter, to: file, replacing: arguments[force])
-    } catch let error as CocoaError where error.code == .fileWriteFileExists {
-      throw CommandError.fileExists(path: surroundings.shortPath(file))
+    let workspace = workspace(arguments[directory], in: surroundings)
+    let installation = try surroundings.installation()
+    if arguments[refresh] {
+      guard arguments[exercise] == nil else {
+        throw CommandError.excludingOptions(exercise.name, refresh.declaration.spelling)
+      }
+      try workspace.refresh(from: installation, home: surroundings.home)
+      try console.say(Message("Brought up to date: \(workspace.root.path)"))
+      return .success
     }
+    let exercise = try surroundings.exercise(arguments.required(exercise))
+    let isNew = !workspace.exists
+    try workspace.start(
+      exercise, from: installation, home: surroundings.home, replacing: arguments[force])
     do {
-      try surroundings.startedFiles.remember(file, for: exercise.id)
+      try surroundings.startedFiles.remember(workspace.solution(of: exercise.id), for: exercise.id)
     } catch {
       // The file is there and can be named: not a reason to fail.
-      console.warn(
-        Message("The file will not be remembered: \(error.localizedDescription)"))
+      console.warn(Message("The file will not be remembered: \(error.localizedDescription)"))
     }
-    try console.write(report(exercise, surroundings.shortPath(file), surroundings))
+    try console.write(report(exercise, in: workspace, isNew: isNew, surroundings))
     return .success
   }
 
-  /// Writes the file whole, or not at all.
+  /// The workspace to start in.
   ///
-  /// The check for an existing file is the system's own, in the same call that makes the file, so
-  /// that a file that an editor saves at this moment is not lost.
-  private static func write(_ data: Data, to file: URL, replacing: Bool) throws {
-    guard !replacing else { return try data.write(to: file, options: .atomic) }
-    let temporary = file.deletingLastPathComponent()
-      .appending(path: ".\(file.lastPathComponent).\(UUID().uuidString)")
-    try data.write(to: temporary)
-    defer { try? FileManager.default.removeItem(at: temporary) }
-    do {
-      try FileManager.default.linkItem(at: temporary, to: file)
-    } catch let error as CocoaError where error.code != .fileWriteFileExists {
-      // Some file systems have no hard links; there the file is made in place.
-      try data.write(to: file, options: .withoutOverwriting)
-    }
+  /// Who stands in the folder of an exercise wants no workspace within the workspace.
+  private static func workspace(
+    _ directory: String?, in surroundings: Surroundings
+  ) -> Workspace {
+    if let directory { return Workspace(in: surroundings.url(directory, isFolder: true)) }
+    let here = surroundings.workingDirectory
+    return Workspace(enclosing: here) ?? Workspace(in: here)
   }
 
   private static func report(
-    _ exercise: Exercise, _ path: String, _ surroundings: Surroundings
+    _ exercise: Exercise, in workspace: Workspace, isNew: Bool, _ surroundings: Surroundings
   ) -> String {
-    let console = surroundings.console
-    var lines = [console.text(Message("Started '\(exercise.id)' in \(path)"))]
-    if let types = exercise.types {
-      let place = surroundings.shortPath(types)
-      lines.append(console.text(Message("Its types are given, in \(place)")))
+    let (console, id) = (surroundings.console, exercise.id)
+    let file = surroundings.shortPath(workspace.solution(of: id))
+    var lines = [console.text(Message("Started '\(id)' in \(file)"))]
+    if exercise.types != nil {
+      let types = surroundings.shortPath(workspace.types(of: id))
+      lines.append(console.text(Message("Its types are given, in \(types)")))
+    }
+    if isNew {
+      let place = workspace.root.path
+      lines.append(console.text(Message("'\(place)' is a Swift package now, for your editor.")))
     }
     lines.append("")
-    lines.append("  judge show \(exercise.id)   " + console.text(Message("what to write")))
-    lines.append("  judge test \(exercise.id)   " + console.text(Message("whether it is right")))
+    lines.append("  judge show \(id)   " + console.text(Message("what to write")))
+    lines.append("  judge open \(id)   " + console.text(Message("the file in your editor")))
+    lines.append("  judge test \(id)   " + console.text(Message("whether it is right")))
     return lines.joined(separator: "\n") + "\n"
   }
 }

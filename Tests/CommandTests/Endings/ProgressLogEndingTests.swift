@@ -54,22 +54,41 @@ final class ProgressLogEndingTests: XCTestCase {
     XCTAssertEqual(log.damagedLines, [])
   }
 
-  func testAWriterThatIsKilledLosesNothingThatWasThere() throws {
+  /// Each time somewhere else: in a write, between two, or when there is not yet any.
+  func testAWriterThatIsKilledFiftyTimesLosesNothingThatWasWritten() throws {
     let harness = try CommandHarness(for: self)
     try harness.write(log("before", events: 50), to: "\(state)/progress.jsonl")
-    for round in 0..<12 {
-      try harness.write(log("r\(round)", events: 4000), to: "other.jsonl")
-      let process = try start("exec judge progress --merge other.jsonl", in: harness)
-      usleep(UInt32(round) * 8000)
-      kill(process.processIdentifier, SIGKILL)
+    // Lines that take a moment to write, under new ids at each turn; what was written is noted.
+    try harness.write(log("TURN", events: 300), to: "lines.jsonl")
+    let writer = """
+      turn=0
+      while turn=$((turn + 1)); do
+        sed "s/TURN/$ROUND.$turn/" lines.jsonl >new.jsonl
+        judge progress --merge new.jsonl && echo $ROUND.$turn >>written
+      done
+      """
+    var damaged = 0
+    var generator = SystemRandomNumberGenerator()
+    for round in 0..<50 {
+      let process = try start(
+        "ROUND=\(round); set -m; (\(writer)) & echo $! >group; wait", in: harness)
+      usleep(.random(in: 10_000..<100_000, using: &generator))
+      let group = try XCTUnwrap(harness.read("group").flatMap { Int32($0.dropLast()) })
+      kill(-group, SIGKILL)
       process.waitUntilExit()
+
+      let log = try read(harness)
+      let ids = Set(log.events.map(\.id))
+      XCTAssertTrue(ids.isSuperset(of: (0..<50).map { "before-\($0)" }))
+      for turn in (harness.read("written") ?? "").split(separator: "\n") {
+        XCTAssertTrue(ids.isSuperset(of: (0..<300).map { "\(turn)-\($0)" }), "\(turn)")
+      }
+      // A writer that is killed leaves one part of a line at most, and it stays.
+      XCTAssertLessThanOrEqual(log.damagedLines.count, damaged + 1)
+      XCTAssertGreaterThanOrEqual(log.damagedLines.count, damaged)
+      damaged = log.damagedLines.count
     }
-    let ids = Set(try read(harness).events.map(\.id))
-    XCTAssertTrue(ids.isSuperset(of: (0..<50).map { "before-\($0)" }))
-    // And the log can be written as before, whatever is left of a line.
-    try harness.write(log("last", events: 1), to: "other.jsonl")
-    XCTAssertEqual(harness.run(["progress", "--merge", "../other.jsonl"]).code, .success)
-    XCTAssertTrue(try read(harness).events.contains { $0.id == "last-0" })
+    XCTAssertNotNil(harness.read("written"), "nothing was ever written")
   }
 
   func testWhatDoesNotFitOnTheDiskIsTakenBackWhole() throws {
@@ -83,5 +102,33 @@ final class ProgressLogEndingTests: XCTestCase {
     process.waitUntilExit()
     XCTAssertEqual(process.terminationStatus, ExitCode.judgeError.rawValue)
     XCTAssertEqual(harness.read("\(state)/progress.jsonl"), before)
+  }
+
+  func testADiskThatIsFullTakesNoneOfIt() throws {
+    let harness = try CommandHarness(for: self)
+    try harness.write(log("other", events: 1_000), to: "other.jsonl")
+    try harness.write(log("before", events: 3), to: "before.jsonl")
+    // A file system of our own, in a namespace that ends with the process.
+    let probe = try start("unshare --user --map-root-user --mount true", in: harness)
+    probe.waitUntilExit()
+    try XCTSkipUnless(
+      probe.terminationStatus == 0, "No disk can be filled here: no namespaces for users.")
+    try harness.write("", to: "\(state)/empty")
+    let process = try start(
+      """
+      exec unshare --user --map-root-user --mount bash -c '
+        mount -t tmpfs -o size=64k tmpfs \(state)
+        judge progress --merge before.jsonl
+        judge progress --merge other.jsonl 2>errors
+        echo $? >status
+        judge progress --merge before.jsonl
+        cp \(state)/progress.jsonl log.jsonl
+      '
+      """, in: harness)
+    process.waitUntilExit()
+    XCTAssertEqual(harness.read("status"), "\(ExitCode.judgeError.rawValue)\n")
+    let errors = try XCTUnwrap(harness.read("errors"))
+    XCTAssertTrue(errors.contains("No space left on device"), errors)
+    XCTAssertEqual(harness.read("log.jsonl"), log("before", events: 3))
   }
 }

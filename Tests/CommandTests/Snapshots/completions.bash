@@ -2,7 +2,7 @@
 
 _judge_subcommands() {
   case $1 in
-    'judge') echo 'list show next start hint test bench run report progress interview doctor cache completions help' ;;
+    'judge') echo 'list show next start open hint test bench run report progress interview doctor cache completions help' ;;
     'judge cache') echo 'clean' ;;
   esac
 }
@@ -25,6 +25,7 @@ _judge() {
         'judge show') path="$path $word" ;;
         'judge next') path="$path $word" ;;
         'judge start') path="$path $word" ;;
+        'judge open') path="$path $word" ;;
         'judge hint') path="$path $word" ;;
         'judge test') path="$path $word" ;;
         'judge bench') path="$path $word" ;;
@@ -55,6 +56,7 @@ _judge() {
         'judge next --language') option=$word ;;
         'judge start --directory') option=$word ;;
         'judge start --language') option=$word ;;
+        'judge open --language') option=$word ;;
         'judge hint --language') option=$word ;;
         'judge test --test') option=$word ;;
         'judge test --seed') option=$word ;;
@@ -101,6 +103,7 @@ _judge() {
       'judge next --language') kind='words en zh' ;;
       'judge start --directory') kind=folder ;;
       'judge start --language') kind='words en zh' ;;
+      'judge open --language') kind='words en zh' ;;
       'judge hint --language') kind='words en zh' ;;
       'judge test --require-box') kind='words basic strong full' ;;
       'judge test --feedback') kind='words verdict names property counterexample' ;;
@@ -129,7 +132,8 @@ _judge() {
       'judge list') kind='words --track --difficulty --done --pending --ids --track-names --language --format --help -h' ;;
       'judge show') kind='words --questions --language --help -h' ;;
       'judge next') kind='words --review --track --language --help -h' ;;
-      'judge start') kind='words --directory --force --language --help -h' ;;
+      'judge start') kind='words --directory --force --refresh --language --help -h' ;;
+      'judge open') kind='words --print --language --help -h' ;;
       'judge hint') kind='words --all --again --language --help -h' ;;
       'judge test') kind='words --test --seed --no-timing --time-budget --require-box --feedback --format --language --record --help -h' ;;
       'judge bench') kind='words --sizes --against --time-budget --seed --require-box --format --language --help -h' ;;
@@ -145,9 +149,10 @@ _judge() {
     esac
   else
     case "$path $operands" in
-      'judge 0') kind='words list show next start hint test bench run report progress interview doctor cache completions help' ;;
+      'judge 0') kind='words list show next start open hint test bench run report progress interview doctor cache completions help' ;;
       'judge show 0') kind=exercise ;;
       'judge start 0') kind=exercise ;;
+      'judge open 0') kind=exercise ;;
       'judge hint 0') kind=exercise ;;
       'judge test 0') kind=exercise ;;
       'judge test 1') kind=file ;;

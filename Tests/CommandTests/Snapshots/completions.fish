@@ -11,9 +11,9 @@ function __judge_state
       continue
     end
     switch "$path $word"
-      case 'judge list' 'judge show' 'judge next' 'judge start' 'judge hint' 'judge test' 'judge bench' 'judge run' 'judge report' 'judge progress' 'judge interview' 'judge doctor' 'judge cache' 'judge cache clean' 'judge completions' 'judge help'
+      case 'judge list' 'judge show' 'judge next' 'judge start' 'judge open' 'judge hint' 'judge test' 'judge bench' 'judge run' 'judge report' 'judge progress' 'judge interview' 'judge doctor' 'judge cache' 'judge cache clean' 'judge completions' 'judge help'
         set path "$path $word"
-      case 'judge list --track' 'judge list --difficulty' 'judge list --language' 'judge list --format' 'judge show --language' 'judge next --track' 'judge next --language' 'judge start --directory' 'judge start --language' 'judge hint --language' 'judge test --test' 'judge test --seed' 'judge test --time-budget' 'judge test --require-box' 'judge test --feedback' 'judge test --format' 'judge test --language' 'judge bench --sizes' 'judge bench --against' 'judge bench --time-budget' 'judge bench --seed' 'judge bench --require-box' 'judge bench --format' 'judge bench --language' 'judge run --input' 'judge run --function' 'judge report --format' 'judge report --output' 'judge report --html' 'judge report --points' 'judge report --feedback' 'judge report --language' 'judge progress --merge' 'judge progress --language' 'judge progress --format' 'judge interview --minutes' 'judge interview --track' 'judge interview --seed' 'judge interview --language'
+      case 'judge list --track' 'judge list --difficulty' 'judge list --language' 'judge list --format' 'judge show --language' 'judge next --track' 'judge next --language' 'judge start --directory' 'judge start --language' 'judge open --language' 'judge hint --language' 'judge test --test' 'judge test --seed' 'judge test --time-budget' 'judge test --require-box' 'judge test --feedback' 'judge test --format' 'judge test --language' 'judge bench --sizes' 'judge bench --against' 'judge bench --time-budget' 'judge bench --seed' 'judge bench --require-box' 'judge bench --format' 'judge bench --language' 'judge run --input' 'judge run --function' 'judge report --format' 'judge report --output' 'judge report --html' 'judge report --points' 'judge report --feedback' 'judge report --language' 'judge progress --merge' 'judge progress --language' 'judge progress --format' 'judge interview --minutes' 'judge interview --track' 'judge interview --seed' 'judge interview --language'
         set skips yes
       case '* -*'
       case '*'
@@ -43,7 +43,7 @@ function __judge_commands
   set -l state (__judge_state)
   switch "judge $state[2..]"
     case 'judge '
-      printf '%s\n' 'list' 'show' 'next' 'start' 'hint' 'test' 'bench' 'run' 'report' 'progress' 'interview' 'doctor' 'cache' 'completions' 'help'
+      printf '%s\n' 'list' 'show' 'next' 'start' 'open' 'hint' 'test' 'bench' 'run' 'report' 'progress' 'interview' 'doctor' 'cache' 'completions' 'help'
     case 'judge cache'
       printf '%s\n' 'clean'
   end
@@ -61,6 +61,7 @@ complete -c judge -n '__judge_at "judge" 0' -a list -d 'List the exercises.'
 complete -c judge -n '__judge_at "judge" 0' -a show -d 'Show an exercise\'s statement.'
 complete -c judge -n '__judge_at "judge" 0' -a next -d 'Propose an exercise.'
 complete -c judge -n '__judge_at "judge" 0' -a start -d 'Start on an exercise.'
+complete -c judge -n '__judge_at "judge" 0' -a open -d 'Open a solution in your editor.'
 complete -c judge -n '__judge_at "judge" 0' -a hint -d 'Show the next hint.'
 complete -c judge -n '__judge_at "judge" 0' -a test -d 'Judge a solution of an exercise.'
 complete -c judge -n '__judge_at "judge" 0' -a bench -d 'Measure solutions of an exercise beside each other.'
@@ -95,11 +96,17 @@ complete -c judge -n '__judge_in "judge next"' -l track -x -a '(__judge_names --
 complete -c judge -n '__judge_in "judge next"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
 complete -c judge -n '__judge_in "judge next"' -l help -s h -d 'Show this help.'
 
-complete -c judge -n '__judge_in "judge start"' -l directory -x -a '(__fish_complete_directories)' -d 'The folder to put the file in; made if it is not there.'
+complete -c judge -n '__judge_in "judge start"' -l directory -x -a '(__fish_complete_directories)' -d 'The workspace to start in; made if it is not there.'
 complete -c judge -n '__judge_in "judge start"' -l force -d 'Replace the file if it exists.'
+complete -c judge -n '__judge_in "judge start"' -l refresh -d 'Start nothing; bring the workspace up to date with its files and the judge.'
 complete -c judge -n '__judge_in "judge start"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
 complete -c judge -n '__judge_in "judge start"' -l help -s h -d 'Show this help.'
 complete -c judge -n '__judge_at "judge start" 0' -a '(__judge_names --ids)'
+
+complete -c judge -n '__judge_in "judge open"' -l print -d 'Write the path of the file and open nothing.'
+complete -c judge -n '__judge_in "judge open"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
+complete -c judge -n '__judge_in "judge open"' -l help -s h -d 'Show this help.'
+complete -c judge -n '__judge_at "judge open" 0' -a '(__judge_names --ids)'
 
 complete -c judge -n '__judge_in "judge hint"' -l all -d 'Show all hints.'
 complete -c judge -n '__judge_in "judge hint"' -l again -d 'Show the last hint once more.'

@@ -13,7 +13,7 @@ _judge_tracks() {
 
 _judge_commands() {
   case "${words[2,CURRENT-1]}" in
-    '') compadd list show next start hint test bench run report progress interview doctor cache completions help ;;
+    '') compadd list show next start open hint test bench run report progress interview doctor cache completions help ;;
     'cache') compadd clean ;;
   esac
 }
@@ -126,12 +126,20 @@ _judge_hint() {
     ':EXERCISE:_judge_exercises'
 }
 
-_judge_start() {
-  _arguments '--directory=[The folder to put the file in; made if it is not there.]:DIR:_files -/' \
-    '--force[Replace the file if it exists.]' \
+_judge_open() {
+  _arguments '--print[Write the path of the file and open nothing.]' \
     '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
     '(--help -h)'{--help,-h}'[Show this help.]' \
     ':EXERCISE:_judge_exercises'
+}
+
+_judge_start() {
+  _arguments '--directory=[The workspace to start in; made if it is not there.]:DIR:_files -/' \
+    '--force[Replace the file if it exists.]' \
+    '--refresh[Start nothing; bring the workspace up to date with its files and the judge.]' \
+    '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '(--help -h)'{--help,-h}'[Show this help.]' \
+    '::EXERCISE:_judge_exercises'
 }
 
 _judge_next() {
@@ -168,6 +176,7 @@ _judge() {
     'show:Show an exercise'\''s statement.'
     'next:Propose an exercise.'
     'start:Start on an exercise.'
+    'open:Open a solution in your editor.'
     'hint:Show the next hint.'
     'test:Judge a solution of an exercise.'
     'bench:Measure solutions of an exercise beside each other.'
@@ -191,6 +200,7 @@ _judge() {
         show) _judge_show ;;
         next) _judge_next ;;
         start) _judge_start ;;
+        open) _judge_open ;;
         hint) _judge_hint ;;
         test) _judge_test ;;
         bench) _judge_bench ;;

@@ -1,0 +1,42 @@
+import Foundation
+import Judging
+
+/// `judge open`: opens the file with a person's solution.
+enum OpenCommand {
+  static let print = Flag("print", help: "Write the path of the file and open nothing.")
+
+  static let declaration = Command(
+    "open",
+    abstract: "Open a solution in your editor.",
+    discussion: """
+      Opens the file that `judge test EXERCISE` would test. The editor is that of `VISUAL`, else of \
+      `EDITOR`, else the one in whose terminal you are (Visual Studio Code, Zed, Neovim, Emacs), \
+      else what the desktop opens it with.
+      """,
+    arguments: [SharedOptions.exercise],
+    options: [print.declaration, SharedOptions.language.declaration]
+  ) { arguments, surroundings in
+    let exercise = try surroundings.exercise(arguments.required(SharedOptions.exercise))
+    let file = try SolutionFile.find(nil, for: exercise, in: surroundings)
+    if arguments[print] {
+      try surroundings.console.writeLine(file.path)
+      return .success
+    }
+    guard let editor = Editor(in: surroundings.environment) else { throw EditorError.unknown }
+    refreshWorkspace(of: file, surroundings)
+    try surroundings.actions.edit(file, editor, surroundings.environment)
+    return .success
+  }
+
+  /// Brings the package around a solution up to date, which the judge may have outgrown since.
+  private static func refreshWorkspace(of file: URL, _ surroundings: Surroundings) {
+    guard let workspace = Workspace(enclosing: file.deletingLastPathComponent()) else { return }
+    do {
+      try workspace.refresh(from: surroundings.installation(), home: surroundings.home)
+    } catch {
+      // The file can be edited all the same.
+      let reason = (error as? any MessageConvertible)?.message ?? .data("\(error)")
+      surroundings.console.warn(Message("The workspace is not brought up to date: \(reason)"))
+    }
+  }
+}
