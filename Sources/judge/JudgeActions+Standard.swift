@@ -26,6 +26,10 @@ extension JudgeActions {
       try AcceptedWayTimes(of: request.exercise, workbench: try Workbench(tools))
         .results(measures: request.measures, box: request.box, begins: begins)
     },
+    mutate: { request, tools, observe in
+      try MutationRun(workbench: try Workbench(tools))
+        .report(on: request.exercise, options: request.options, observe: observe)
+    },
     run: { request, tools, answer in
       let submission = try Submission(contentsOf: request.solution)
       let calls = CallSequence(request.calls)

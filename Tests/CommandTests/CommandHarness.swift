@@ -104,6 +104,7 @@ extension CommandHarness {
     test: { request, _, _ in throw Unexpected(request: "\(request)") },
     bench: { request, _, _ in throw Unexpected(request: "\(request)") },
     times: { _, _, _ in [] },
+    mutate: { request, _, _ in throw Unexpected(request: "\(request)") },
     run: { request, _, _ in throw Unexpected(request: "\(request)") },
     diagnose: { _ in [] },
     cleanCache: { folder in throw Unexpected(request: folder.path) },

@@ -83,6 +83,11 @@ final class NMSTests: SuiteTestCase {
   func testSuppressEqualAtThresholdZeroKeepsOneBox() throws {
     try expect(
       nms(row(of: 3), scores: [0.1, 0.3, 0.2], iouThreshold: 0, suppressEqual: true), equals: [1])
+    // Empty boxes overlap by 0 too; by 0 / 0, which is not at least 0, they would both be kept.
+    for empty in [Box(4, 0, 4, 10), Box(0, 4, 10, 4)] {
+      try expect(
+        nms([empty, empty], scores: [0.1, 0.3], iouThreshold: 0, suppressEqual: true), equals: [1])
+    }
   }
 
   // MARK: - Intersection over union

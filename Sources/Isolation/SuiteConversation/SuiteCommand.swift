@@ -35,15 +35,30 @@ public enum SuiteCommand: Equatable, Sendable {
 
   /// What a suite needs for its tests.
   public struct TestRun: Equatable, Sendable {
+    /// How much is to be found out about a solution that is wrong.
+    public enum Detail: Int, Sendable {
+      /// Every test that fails, with an input that is as small as possible.
+      case explanations
+      /// Every test that fails.
+      case failures
+      /// Whether a test fails; the first that does is the last that runs.
+      case firstFailure
+    }
+
     /// The identifiers of the tests to run; none for all of them.
+    ///
+    /// Where no explanations are asked for, they run in this order.
     public var selection: [String]
     /// Decides what properties draw.
     public var seed: UInt64
+    /// How much is to be found out.
+    public var detail: Detail
 
     /// Creates a test run.
-    public init(selection: [String], seed: UInt64) {
+    public init(selection: [String], seed: UInt64, detail: Detail = .explanations) {
       self.selection = selection
       self.seed = seed
+      self.detail = detail
     }
   }
 
@@ -106,6 +121,7 @@ extension SuiteCommand {
       encoder.caseIndex(1)
       encoder.encode(run.selection)
       encoder.encode(run.seed)
+      encoder.caseIndex(run.detail.rawValue)
     case .measure(let measurement):
       encoder.caseIndex(2)
       measurement.solution.encode(into: &encoder)
@@ -132,8 +148,11 @@ extension SuiteCommand {
           solution: try WorkerProgram(from: &decoder), reference: try WorkerProgram(from: &decoder),
           tests: try decoder.decode(Int.self), limits: try SuiteLimits(from: &decoder)))
     case 1:
-      self = .runTests(
-        TestRun(selection: try decoder.strings(), seed: try decoder.decode(UInt64.self)))
+      let (selection, seed) = (try decoder.strings(), try decoder.decode(UInt64.self))
+      guard let detail = TestRun.Detail(rawValue: try decoder.caseIndex(below: 3)) else {
+        throw .invalidCase
+      }
+      self = .runTests(TestRun(selection: selection, seed: seed, detail: detail))
     case 2:
       self = .measure(
         Measurement(

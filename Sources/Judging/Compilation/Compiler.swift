@@ -42,6 +42,8 @@ struct Compiler {
     var module: URL?
     /// The folder for a symbol graph, and the least access level that it shows.
     var symbolGraph: (folder: URL, accessLevel: String)?
+    /// Where the syntax tree of the source goes, as JSON with types; nothing else is made then.
+    var syntaxTree: URL?
     /// Folders with the modules that the sources import.
     var importFolders: [URL]
     /// Folders with the module maps of C modules.
@@ -101,7 +103,11 @@ struct Compiler {
 
   private func arguments(for request: Request) -> [String] {
     var arguments = ["-frontend"] + toolchain.frontendArguments.filter { $0 != "-frontend" }
-    arguments.insert(request.object == nil ? "-emit-module" : "-c", at: 1)
+    if let tree = request.syntaxTree {
+      arguments += ["-dump-ast", "-dump-ast-format", "json", "-o", tree.path]
+    } else {
+      arguments.insert(request.object == nil ? "-emit-module" : "-c", at: 1)
+    }
     arguments += request.mode.arguments
     arguments += [
       "-module-name", request.moduleName, "-swift-version", "6", "-parse-as-library",
@@ -127,7 +133,9 @@ struct Compiler {
     }
     if let object = request.object { arguments += ["-o", object.path] }
     arguments += request.extraArguments
-    if request.context.isEmpty { return arguments + request.sources.map(\.path) }
+    // The tree of a file that is not a primary one goes to standard output.
+    let isWhole = request.context.isEmpty && request.syntaxTree == nil
+    if isWhole { return arguments + request.sources.map(\.path) }
     return arguments + request.sources.flatMap { ["-primary-file", $0.path] }
       + request.context.map(\.path)
   }

@@ -1,5 +1,5 @@
 /// What an exercise's API consists of: the functions of its starter and the types they mention.
-struct Contract: Codable, Equatable {
+struct Contract: Codable, Equatable, Sendable {
   /// The functions in the order of the starter; a call names one by its index.
   var functions: [ContractFunction]
   /// The structures and enumerations that occur in them, by name.

@@ -1,5 +1,5 @@
 /// An element of a tuple, a stored property of a structure, or a part of a case's payload.
-struct ContractField: Codable, Equatable {
+struct ContractField: Codable, Equatable, Sendable {
   /// The name; none for an unlabelled element.
   var label: String?
   var type: ContractType

@@ -1,6 +1,6 @@
 /// A free function of an exercise's API.
-struct ContractFunction: Codable, Equatable {
-  struct Parameter: Codable, Equatable {
+struct ContractFunction: Codable, Equatable, Sendable {
+  struct Parameter: Codable, Equatable, Sendable {
     /// The argument label; none where it is `_`.
     var label: String?
     /// The name inside the function, which is the key of the argument in JSON.

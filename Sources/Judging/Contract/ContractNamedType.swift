@@ -1,6 +1,6 @@
 /// A structure or an enumeration that crosses the pipe.
-struct ContractNamedType: Codable, Equatable {
-  enum Shape: Codable, Equatable {
+struct ContractNamedType: Codable, Equatable, Sendable {
+  enum Shape: Codable, Equatable, Sendable {
     /// A structure, remade with the initializer that takes its stored properties in order.
     ///
     /// Where `validates`, that initializer has the first label `validating` and throws
@@ -10,7 +10,7 @@ struct ContractNamedType: Codable, Equatable {
     case enumeration(cases: [Case])
   }
 
-  struct Case: Codable, Equatable {
+  struct Case: Codable, Equatable, Sendable {
     var name: String
     var payload: [ContractField]
   }

@@ -1,5 +1,5 @@
 /// A type that can cross the pipe between a hidden suite and a solution.
-indirect enum ContractType: Codable, Equatable {
+indirect enum ContractType: Codable, Equatable, Sendable {
   case bool
   case string
   /// A fixed-width or word-sized integer, by its name: `Int`, `UInt8`, …

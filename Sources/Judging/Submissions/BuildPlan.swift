@@ -44,18 +44,24 @@ struct BuildPlan {
   /// Where that fails for whatever reason, everything is compiled together: what the learner is told
   /// always comes from there.
   func finish(_ running: consuming Running, _ mode: Compiler.Mode) throws -> BuildOutcome {
-    let alone = try running.compiler.finish(deadline: compiler.deadline)
-    if alone.hasSucceeded {
-      let linked = try running.linker.finish(
-        with: object(mode),
-        libraries: Linker.libraries(wantedBy: object(mode), as: productOfSolutionAlone(mode)),
-        deadline: Linker.deadline)
-      if linked.hasSucceeded {
-        return .built(library(mode), compile: alone.duration, link: linked.duration)
-      }
-    }
+    let (built, alone) = try finishAlone(running, mode)
+    if let built { return built }
     guard alone.stopped == nil else { return try refusal(alone) }
     return try buildTogether(mode)
+  }
+
+  /// Waits for the solution and links it; where that fails, nobody asks why.
+  func finishAlone(
+    _ running: consuming Running, _ mode: Compiler.Mode
+  ) throws -> (built: BuildOutcome?, compilation: ToolOutcome) {
+    let alone = try running.compiler.finish(deadline: compiler.deadline)
+    guard alone.hasSucceeded else { return (nil, alone) }
+    let linked = try running.linker.finish(
+      with: object(mode),
+      libraries: Linker.libraries(wantedBy: object(mode), as: productOfSolutionAlone(mode)),
+      deadline: Linker.deadline)
+    guard linked.hasSucceeded else { return (nil, alone) }
+    return (.built(library(mode), compile: alone.duration, link: linked.duration), alone)
   }
 
   /// Compiles everything together, and has the linker look for all symbols.

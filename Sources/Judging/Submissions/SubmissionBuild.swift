@@ -75,6 +75,25 @@ struct SubmissionBuild: ~Copyable {
     return outcome
   }
 
+  /// Waits for the checked build and says whether the compiler accepts the solution by itself.
+  ///
+  /// It does not say why not, which would take another compilation.
+  ///
+  /// - Throws: `ToolchainProblem` when the compiler was stopped or its object cannot be linked: neither says that
+  ///   the solution is refused.
+  mutating func finishAlone() throws -> Bool {
+    guard let running = checked.take() else {
+      throw ToolchainProblem("The checked build was not started, or has ended before.")
+    }
+    let (built, compilation) = try plan.finishAlone(running, .checked)
+    if let reason = compilation.stopped {
+      throw ToolchainProblem("The compiler was stopped: \(reason).")
+    }
+    guard compilation.hasSucceeded else { return false }
+    guard built != nil else { throw ToolchainProblem("What was compiled cannot be linked.") }
+    return true
+  }
+
   /// Builds a solution again that could not be loaded, this time asking for everything that it lacks.
   mutating func repeatChecked() throws -> BuildOutcome {
     let outcome = try plan.buildTogether(.checked)

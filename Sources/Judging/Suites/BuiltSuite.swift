@@ -2,7 +2,7 @@ import Foundation
 import Isolation
 
 /// A suite that has been compiled and lies in the cache, with everything that judging needs of it.
-struct BuiltSuite {
+struct BuiltSuite: Sendable {
   /// The folder in the cache.
   let folder: URL
   let contract: Contract

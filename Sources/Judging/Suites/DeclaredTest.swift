@@ -1,5 +1,5 @@
 /// A test that a suite declares, found in the symbol graph of its files.
-struct DeclaredTest: Codable, Equatable {
+struct DeclaredTest: Codable, Equatable, Sendable {
   /// The class.
   var suite: String
   /// The method, without parentheses.

@@ -32,7 +32,11 @@ public enum Suite {
           while try !channel.hasCommand(), state.prepareWorker() {}
         case .runTests(let run):
           state.seed = run.seed
-          runTests(tests, selection: run.selection, channel: channel)
+          state.detail = run.detail
+          switch run.detail {
+          case .explanations: runTests(tests, selection: run.selection, channel: channel)
+          case .failures, .firstFailure: runOneByOne(tests, run, channel: channel)
+          }
           // First, because somebody waits for the verdict and nobody for the workers to be gone.
           try channel.send(.testsFinished)
           state.solution.shutDown()
@@ -62,6 +66,28 @@ public enum Suite {
     let chosen = selection.isEmpty ? tests : Self.tests(tests, among: Set(selection))
     // The variant that returns; the one with the same arguments that does not would end the process.
     let _: CInt = XCTMain(chosen, arguments: ["suite"], observers: [observer])
+  }
+
+  /// Runs tests in the order that is asked for, up to the first that fails where that is enough.
+  private static func runOneByOne(
+    _ tests: [XCTestCaseEntry], _ run: SuiteCommand.TestRun, channel: SuiteChannel
+  ) {
+    let cases = Dictionary(
+      uniqueKeysWithValues: tests.flatMap { suite, methods in
+        methods.map { method, body in
+          let make = { suite.init(name: method, testClosure: body) }
+          return ("\(suite)/\(method)", make)
+        }
+      })
+    // This process serves many solutions, and XCTest has no way to take back those that it is handed at a run.
+    let observer = SuiteObserver(channel: channel)
+    XCTestObservationCenter.shared.addTestObserver(observer)
+    defer { XCTestObservationCenter.shared.removeTestObserver(observer) }
+    for id in run.selection.isEmpty ? cases.keys.sorted() : run.selection {
+      // One that is not there is missed by the judge.
+      cases[id]?().run()
+      if run.detail == .firstFailure, !SuiteState.current.failures.isEmpty { break }
+    }
   }
 
   /// The tests with certain identifiers.

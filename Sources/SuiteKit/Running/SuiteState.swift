@@ -14,6 +14,8 @@ final class SuiteState {
   private(set) var reference: SolutionServer
   /// Decides what properties draw.
   var seed: UInt64 = 0
+  /// How much is to be found out about a test that fails.
+  var detail = SuiteCommand.TestRun.Detail.explanations
   /// How far numbers may be apart where a test does not say it.
   var tolerance: Tolerance { program.tolerance }
   private(set) var test: RunningTest?

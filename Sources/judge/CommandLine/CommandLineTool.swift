@@ -79,7 +79,7 @@ extension Error {
   fileprivate var exitCode: ExitCode {
     if self is UsageError || self is CommandError { return .usage }
     if self is UnknownTest || self is UnknownSize || self is WorkspaceError { return .usage }
-    if self as? EditorError == .unknown { return .usage }
+    if self is MutationProblem || self as? EditorError == .unknown { return .usage }
     // What is read is named on the command line.
     if self is ResultDocumentError || self is SeveralResults { return .usage }
     return isMissingExercise ? .usage : .judgeError

@@ -18,6 +18,11 @@ struct JudgeActions: Sendable {
     @Sendable (TimesRequest, JudgeTools, _ begins: (BenchProgress) -> Void) throws ->
       [SubmissionResult]
 
+  /// Tries mutants of an accepted submission; told after each how far it is, by one thread at a time.
+  var mutate:
+    @Sendable (MutationRequest, JudgeTools, _ observe: @Sendable (MutationProgress) -> Void) throws
+      -> MutationReport
+
   /// Makes calls to a solution and hands over each answer as a line of JSON.
   ///
   /// Returns `.success` if every call was answered, by a value or by an error that the solution

@@ -19,6 +19,7 @@ enum RootCommand {
       ReportCommand.declaration,
       ProgressCommand.declaration,
       InterviewCommand.declaration,
+      MutateCommand.declaration,
       DoctorCommand.declaration,
       CacheCommand.declaration,
       CompletionsCommand.declaration,

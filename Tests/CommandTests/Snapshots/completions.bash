@@ -2,7 +2,7 @@
 
 _judge_subcommands() {
   case $1 in
-    'judge') echo 'list show next start open hint test bench run report progress interview doctor cache completions help' ;;
+    'judge') echo 'list show next start open hint test bench run report progress interview mutate doctor cache completions help' ;;
     'judge cache') echo 'clean' ;;
   esac
 }
@@ -33,6 +33,7 @@ _judge() {
         'judge report') path="$path $word" ;;
         'judge progress') path="$path $word" ;;
         'judge interview') path="$path $word" ;;
+        'judge mutate') path="$path $word" ;;
         'judge doctor') path="$path $word" ;;
         'judge cache') path="$path $word" ;;
         'judge cache clean') path="$path $word" ;;
@@ -87,6 +88,10 @@ _judge() {
         'judge interview --track') option=$word ;;
         'judge interview --seed') option=$word ;;
         'judge interview --language') option=$word ;;
+        'judge mutate --of') option=$word ;;
+        'judge mutate --seed') option=$word ;;
+        'judge mutate --require-box') option=$word ;;
+        'judge mutate --format') option=$word ;;
       esac
     fi
   done
@@ -125,6 +130,9 @@ _judge() {
       'judge progress --format') kind='words terminal json' ;;
       'judge interview --track') kind=track ;;
       'judge interview --language') kind='words en zh' ;;
+      'judge mutate --of') kind=file ;;
+      'judge mutate --require-box') kind='words basic strong full' ;;
+      'judge mutate --format') kind='words terminal json' ;;
     esac
   elif [[ -z $ended && $current == -* ]]; then
     case $path in
@@ -141,6 +149,7 @@ _judge() {
       'judge report') kind='words --format --output --html --points --feedback --language --help -h' ;;
       'judge progress') kind='words --questions --merge --language --format --help -h' ;;
       'judge interview') kind='words --minutes --track --seed --finish --language --help -h' ;;
+      'judge mutate') kind='words --of --all-tests --declare --seed --require-box --format --help -h' ;;
       'judge doctor') kind='words --help -h' ;;
       'judge cache') kind='words --help -h' ;;
       'judge cache clean') kind='words --help -h' ;;
@@ -149,7 +158,7 @@ _judge() {
     esac
   else
     case "$path $operands" in
-      'judge 0') kind='words list show next start open hint test bench run report progress interview doctor cache completions help' ;;
+      'judge 0') kind='words list show next start open hint test bench run report progress interview mutate doctor cache completions help' ;;
       'judge show 0') kind=exercise ;;
       'judge start 0') kind=exercise ;;
       'judge open 0') kind=exercise ;;
@@ -161,6 +170,7 @@ _judge() {
       'judge run 0') kind=exercise ;;
       'judge run 1') kind=file ;;
       'judge report 0') kind=file ;;
+      'judge mutate 0') kind=exercise ;;
       'judge cache 0') kind='words clean' ;;
       'judge completions 0') kind='words bash zsh fish' ;;
       'judge help '*) kind=command ;;

@@ -11,9 +11,9 @@ function __judge_state
       continue
     end
     switch "$path $word"
-      case 'judge list' 'judge show' 'judge next' 'judge start' 'judge open' 'judge hint' 'judge test' 'judge bench' 'judge run' 'judge report' 'judge progress' 'judge interview' 'judge doctor' 'judge cache' 'judge cache clean' 'judge completions' 'judge help'
+      case 'judge list' 'judge show' 'judge next' 'judge start' 'judge open' 'judge hint' 'judge test' 'judge bench' 'judge run' 'judge report' 'judge progress' 'judge interview' 'judge mutate' 'judge doctor' 'judge cache' 'judge cache clean' 'judge completions' 'judge help'
         set path "$path $word"
-      case 'judge list --track' 'judge list --difficulty' 'judge list --language' 'judge list --format' 'judge show --language' 'judge next --track' 'judge next --language' 'judge start --directory' 'judge start --language' 'judge open --language' 'judge hint --language' 'judge test --test' 'judge test --seed' 'judge test --time-budget' 'judge test --require-box' 'judge test --feedback' 'judge test --format' 'judge test --language' 'judge bench --sizes' 'judge bench --against' 'judge bench --time-budget' 'judge bench --seed' 'judge bench --require-box' 'judge bench --format' 'judge bench --language' 'judge run --input' 'judge run --function' 'judge report --format' 'judge report --output' 'judge report --html' 'judge report --points' 'judge report --feedback' 'judge report --language' 'judge progress --merge' 'judge progress --language' 'judge progress --format' 'judge interview --minutes' 'judge interview --track' 'judge interview --seed' 'judge interview --language'
+      case 'judge list --track' 'judge list --difficulty' 'judge list --language' 'judge list --format' 'judge show --language' 'judge next --track' 'judge next --language' 'judge start --directory' 'judge start --language' 'judge open --language' 'judge hint --language' 'judge test --test' 'judge test --seed' 'judge test --time-budget' 'judge test --require-box' 'judge test --feedback' 'judge test --format' 'judge test --language' 'judge bench --sizes' 'judge bench --against' 'judge bench --time-budget' 'judge bench --seed' 'judge bench --require-box' 'judge bench --format' 'judge bench --language' 'judge run --input' 'judge run --function' 'judge report --format' 'judge report --output' 'judge report --html' 'judge report --points' 'judge report --feedback' 'judge report --language' 'judge progress --merge' 'judge progress --language' 'judge progress --format' 'judge interview --minutes' 'judge interview --track' 'judge interview --seed' 'judge interview --language' 'judge mutate --of' 'judge mutate --seed' 'judge mutate --require-box' 'judge mutate --format'
         set skips yes
       case '* -*'
       case '*'
@@ -43,7 +43,7 @@ function __judge_commands
   set -l state (__judge_state)
   switch "judge $state[2..]"
     case 'judge '
-      printf '%s\n' 'list' 'show' 'next' 'start' 'open' 'hint' 'test' 'bench' 'run' 'report' 'progress' 'interview' 'doctor' 'cache' 'completions' 'help'
+      printf '%s\n' 'list' 'show' 'next' 'start' 'open' 'hint' 'test' 'bench' 'run' 'report' 'progress' 'interview' 'mutate' 'doctor' 'cache' 'completions' 'help'
     case 'judge cache'
       printf '%s\n' 'clean'
   end
@@ -69,6 +69,7 @@ complete -c judge -n '__judge_at "judge" 0' -a run -d 'Call a solution with argu
 complete -c judge -n '__judge_at "judge" 0' -a report -d 'Write results in the format of another tool.'
 complete -c judge -n '__judge_at "judge" 0' -a progress -d 'Show how far you are.'
 complete -c judge -n '__judge_at "judge" 0' -a interview -d 'Hold a mock interview.'
+complete -c judge -n '__judge_at "judge" 0' -a mutate -d 'Show which small mistakes the hidden tests of an exercise do not notice.'
 complete -c judge -n '__judge_at "judge" 0' -a doctor -d 'Check whether the judge can work here.'
 complete -c judge -n '__judge_at "judge" 0' -a cache -d 'Look after what the judge keeps to be fast.'
 complete -c judge -n '__judge_at "judge" 0' -a completions -d 'Write completions for a shell.'
@@ -165,6 +166,15 @@ complete -c judge -n '__judge_in "judge interview"' -l seed -x -d 'Choose by thi
 complete -c judge -n '__judge_in "judge interview"' -l finish -d 'End the interview and sum it up.'
 complete -c judge -n '__judge_in "judge interview"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
 complete -c judge -n '__judge_in "judge interview"' -l help -s h -d 'Show this help.'
+
+complete -c judge -n '__judge_in "judge mutate"' -l of -r -F -d 'The accepted submission to make mutants of; the reference without it.'
+complete -c judge -n '__judge_in "judge mutate"' -l all-tests -d 'Run every test on every mutant, to know all that kill it; takes several times as long.'
+complete -c judge -n '__judge_in "judge mutate"' -l declare -d 'Print an entry of \'equivalents.md\' for each survivor instead, to be given a reason.'
+complete -c judge -n '__judge_in "judge mutate"' -l seed -x -d 'The seed of random cases: a whole number, or \'random\' for a new one.'
+complete -c judge -n '__judge_in "judge mutate"' -l require-box -x -a 'basic strong full' -d 'How strong the box around the solution must be; \'judge doctor\' says what works here.'
+complete -c judge -n '__judge_in "judge mutate"' -l format -x -a 'terminal json' -d 'How to write the result.'
+complete -c judge -n '__judge_in "judge mutate"' -l help -s h -d 'Show this help.'
+complete -c judge -n '__judge_at "judge mutate" 0' -a '(__judge_names --ids)'
 
 complete -c judge -n '__judge_in "judge doctor"' -l help -s h -d 'Show this help.'
 

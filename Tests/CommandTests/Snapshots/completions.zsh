@@ -13,7 +13,7 @@ _judge_tracks() {
 
 _judge_commands() {
   case "${words[2,CURRENT-1]}" in
-    '') compadd list show next start open hint test bench run report progress interview doctor cache completions help ;;
+    '') compadd list show next start open hint test bench run report progress interview mutate doctor cache completions help ;;
     'cache') compadd clean ;;
   esac
 }
@@ -52,6 +52,17 @@ _judge_cache() {
 
 _judge_doctor() {
   _arguments '(--help -h)'{--help,-h}'[Show this help.]'
+}
+
+_judge_mutate() {
+  _arguments '--of=[The accepted submission to make mutants of; the reference without it.]:FILE:_files' \
+    '--all-tests[Run every test on every mutant, to know all that kill it; takes several times as long.]' \
+    '--declare[Print an entry of '\''equivalents.md'\'' for each survivor instead, to be given a reason.]' \
+    '--seed=[The seed of random cases\: a whole number, or '\''random'\'' for a new one.]:N: ' \
+    '--require-box=[How strong the box around the solution must be; '\''judge doctor'\'' says what works here.]:LEVEL:(basic strong full)' \
+    '--format=[How to write the result.]:FORMAT:(terminal json)' \
+    '(--help -h)'{--help,-h}'[Show this help.]' \
+    ':EXERCISE:_judge_exercises'
 }
 
 _judge_interview() {
@@ -184,6 +195,7 @@ _judge() {
     'report:Write results in the format of another tool.'
     'progress:Show how far you are.'
     'interview:Hold a mock interview.'
+    'mutate:Show which small mistakes the hidden tests of an exercise do not notice.'
     'doctor:Check whether the judge can work here.'
     'cache:Look after what the judge keeps to be fast.'
     'completions:Write completions for a shell.'
@@ -208,6 +220,7 @@ _judge() {
         report) _judge_report ;;
         progress) _judge_progress ;;
         interview) _judge_interview ;;
+        mutate) _judge_mutate ;;
         doctor) _judge_doctor ;;
         cache) _judge_cache ;;
         completions) _judge_completions ;;
