@@ -51,8 +51,9 @@ let package = Package(
     tests(
       "JudgingTests", of: ["Judging", "Isolation", "Wire"],
       exclude: [
-        "Attacks/Corpus", "Authoring/Mutation/Snapshots", "Pictures/Snapshots", "Reading/Snapshots",
-        "Reports/Formats/Snapshots", "Reports/HTML/Snapshots",
+        "Attacks/Corpus", "Authoring/Mutation/Snapshots", "Authoring/Snapshots",
+        "Pictures/Snapshots",
+        "Reading/Snapshots", "Reports/Formats/Snapshots", "Reports/HTML/Snapshots",
         "Reports/Snapshots", "Solving/Snapshots",
       ]),
     tests("IsolationTests", of: ["Isolation", "CIsolation", "Wire"]),

@@ -10,34 +10,31 @@ final class KMeansAnchorsExamples: SuiteTestCase {
   }
 
   func testTwoClustersOfFourBoxes() throws {
-    let expected = AnchorClusters(
-      anchors: [WH(3, 2), WH(12, 6)], assignment: [0, 0, 1, 1], iterations: 1,
-      averageIoU: 349.0 / 576)
     try expect(
       kmeansAnchors(
         boxes, initial: [WH(16, 8), WH(2, 2)], empty: .keep, centre: .mean, maxIterations: 10),
-      equals: expected)
+      equals: AnchorClusters(
+        anchors: [WH(3, 2), WH(12, 6)], assignment: [0, 0, 1, 1], iterations: 1,
+        averageIoU: 349.0 / 576))
   }
 
   func testAnEmptyClusterThatIsKept() throws {
-    let expected = AnchorClusters(
-      anchors: [WH(2, 2), WH(4, 2), WH(12, 6)], assignment: [0, 1, 2, 2], iterations: 2,
-      averageIoU: 433.0 / 576)
     try expect(
       kmeansAnchors(
         boxes, initial: [WH(16, 8), WH(2, 2), WH(2, 2)], empty: .keep, centre: .mean,
         maxIterations: 10),
-      equals: expected)
+      equals: AnchorClusters(
+        anchors: [WH(2, 2), WH(4, 2), WH(12, 6)], assignment: [0, 1, 2, 2], iterations: 2,
+        averageIoU: 433.0 / 576))
   }
 
   func testAnEmptyClusterThatIsReseeded() throws {
-    let expected = AnchorClusters(
-      anchors: [WH(3, 2), WH(8, 4), WH(16, 8)], assignment: [0, 0, 1, 2], iterations: 2,
-      averageIoU: 41.0 / 48)
     try expect(
       kmeansAnchors(
         boxes, initial: [WH(16, 8), WH(2, 2), WH(2, 2)], empty: .reseedFarthest, centre: .mean,
         maxIterations: 10),
-      equals: expected)
+      equals: AnchorClusters(
+        anchors: [WH(3, 2), WH(8, 4), WH(16, 8)], assignment: [0, 0, 1, 2], iterations: 2,
+        averageIoU: 41.0 / 48))
   }
 }

@@ -32,13 +32,13 @@ final class MIoUExamples: SuiteTestCase {
   }
 
   func testTwoImagesTogetherAndOneByOne() throws {
-    let truth = [LabelMap([[0, 0, 0, 1]]), LabelMap([[0, 0, 0, 0]])]
-    let prediction = [LabelMap([[0, 0, 1, 1]]), LabelMap([[0, 0, 0, 0]])]
+    let truths = [LabelMap([[0, 0, 0, 1]]), LabelMap([[0, 0, 0, 0]])]
+    let predictions = [LabelMap([[0, 0, 1, 1]]), LabelMap([[0, 0, 0, 0]])]
     try expect(
-      segmentationScores(truth: truth, prediction: prediction, classes: 2, ignore: nil).miou,
+      segmentationScores(truth: truths, prediction: predictions, classes: 2, ignore: nil).miou,
       equals: 19.0 / 28)
     try expect(
-      perImageMIoU(truth: truth, prediction: prediction, classes: 2, ignore: nil),
+      perImageMIoU(truth: truths, prediction: predictions, classes: 2, ignore: nil),
       equals: 19.0 / 24)
   }
 }

@@ -41,6 +41,12 @@ extension JudgeActions {
         return try calls.answerAll({ _ in refused.answer }, with: answer)
       }
     },
+    verify: { request, tools, observe in
+      try Verifier(
+        workbench: try Workbench(tools), triesMutants: request.triesMutants, observe: observe
+      )
+      .verifications(of: request.exercises, in: request.catalog)
+    },
     diagnose: { tools in
       MachineInspection(cacheFolder: tools.cacheFolder, searchPath: tools.searchPath).findings
     },

@@ -61,10 +61,12 @@ final class CommandHarness: Sendable {
     try? String(contentsOf: folder.appending(path: path), encoding: .utf8)
   }
 
-  private func addExercise(
-    _ id: String, title: String, chinese: String, track: String, difficulty: String
+  /// Adds an exercise to a folder of exercises.
+  func addExercise(
+    _ id: String, to exercises: String = "judge/Exercises", title: String, chinese: String,
+    track: String, difficulty: String
   ) throws {
-    let exercise = "judge/Exercises/\(id)"
+    let exercise = "\(exercises)/\(id)"
     try write(
       """
       {
@@ -106,6 +108,7 @@ extension CommandHarness {
     times: { _, _, _ in [] },
     mutate: { request, _, _ in throw Unexpected(request: "\(request)") },
     run: { request, _, _ in throw Unexpected(request: "\(request)") },
+    verify: { _, _, _ in [] },
     diagnose: { _ in [] },
     cleanCache: { folder in throw Unexpected(request: folder.path) },
     edit: { file, _, _ in throw Unexpected(request: file.path) })

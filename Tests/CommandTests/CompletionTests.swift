@@ -19,6 +19,8 @@ final class CompletionTests: XCTestCase {
     Expectation(line: "judge test --seed 3 k", offers: ["kmeans-anchors"]),
     Expectation(line: "judge test nms no", offers: ["notes.txt"]),
     Expectation(line: "judge bench nms notes.txt no", offers: ["notes.txt"]),
+    Expectation(line: "judge test --exercises ../course so", offers: ["soft-nms"]),
+    Expectation(line: "judge verify nms k", offers: ["kmeans-anchors"]),
     Expectation(line: "judge list --track ", offers: ["anchors-assignment", "post-processing"]),
     Expectation(line: "judge list --format j", offers: ["json"]),
     Expectation(line: "judge start nms --directory f", offers: ["folder/"]),
@@ -31,6 +33,9 @@ final class CompletionTests: XCTestCase {
   private func desk(for shell: CompletionShell) throws -> CommandHarness {
     let harness = try CommandHarness(for: self)
     try harness.write("", to: "desk/folder/file")
+    try harness.addExercise(
+      "soft-nms", to: "course", title: "Soft NMS", chinese: "柔性 NMS", track: "post-processing",
+      difficulty: "hard")
     let tests = try XCTUnwrap(Bundle.main.executableURL).resolvingSymlinksInPath()
     try FileManager.default.createSymbolicLink(
       at: harness.folder.appending(path: "desk/judge"),

@@ -71,8 +71,8 @@ public enum SuiteCommand: Equatable, Sendable {
     /// Decides what the inputs are.
     public var seed: UInt64
     /// The width of the interval of a ratio, as a part of the ratio, that is good enough for the largest
-    /// size of a workload.
-    public var intervalWidth: Double
+    /// size of a workload; none if it is enough that the limit is not in the interval.
+    public var intervalWidth: Double?
     /// The CPU time that all sizes together may take, in seconds; of each, a few pairs are measured in any
     /// case.
     public var budgetSeconds: Double
@@ -88,7 +88,7 @@ public enum SuiteCommand: Equatable, Sendable {
     /// Creates a measurement.
     public init(
       solution: WorkerProgram, reference: WorkerProgram, seed: UInt64,
-      intervalWidth: Double, budgetSeconds: Double, limitRatio: Double, stopRatio: Double,
+      intervalWidth: Double?, budgetSeconds: Double, limitRatio: Double, stopRatio: Double,
       sizes: [Int],
       limits: SuiteLimits
     ) {
@@ -127,7 +127,7 @@ extension SuiteCommand {
       measurement.solution.encode(into: &encoder)
       measurement.reference.encode(into: &encoder)
       encoder.encode(measurement.seed)
-      encoder.encode(measurement.intervalWidth)
+      encoder.optional(measurement.intervalWidth) { encoder, width in encoder.encode(width) }
       encoder.encode(measurement.budgetSeconds)
       encoder.encode(measurement.limitRatio)
       encoder.encode(measurement.stopRatio)
@@ -158,7 +158,9 @@ extension SuiteCommand {
         Measurement(
           solution: try WorkerProgram(from: &decoder), reference: try WorkerProgram(from: &decoder),
           seed: try decoder.decode(UInt64.self),
-          intervalWidth: try decoder.decode(Double.self),
+          intervalWidth: try decoder.optional { decoder throws(WireError) in
+            try decoder.decode(Double.self)
+          },
           budgetSeconds: try decoder.decode(Double.self),
           limitRatio: try decoder.decode(Double.self),
           stopRatio: try decoder.decode(Double.self), sizes: try decoder.scalars(Int.self),

@@ -42,6 +42,16 @@ package struct RequestedCall {
     self.arguments = arguments
   }
 
+  /// Takes the call from a vector that an authority computed.
+  init(vector: [String: JSONValue]) {
+    if case .string(let name)? = vector["function"] { function = name }
+    if case .object(let arguments)? = vector["arguments"] {
+      self.arguments = arguments
+    } else {
+      arguments = [:]
+    }
+  }
+
   private static func json(_ text: Data) throws -> JSONValue {
     do {
       return try JSONValue(parsing: text)

@@ -1,15 +1,16 @@
 package import Foundation
 
-/// The exercises of a folder, found by looking.
+/// The exercises of some folders, found by looking.
 package struct Catalog: Sendable {
   /// A folder that should be an exercise and cannot be read as one.
   package struct BrokenExercise: Sendable {
     package let id: String
+    package let folder: URL
     package let problem: ExerciseFileError
   }
 
-  /// The folder that was scanned.
-  package let folder: URL
+  /// The folders that were scanned.
+  package let folders: [URL]
 
   /// The exercises that can be read, sorted by id.
   package let exercises: [Exercise]
@@ -17,37 +18,49 @@ package struct Catalog: Sendable {
   /// The others, sorted by id: one bad file must not hide the rest.
   package let broken: [BrokenExercise]
 
-  /// Reads every exercise in a folder.
+  /// Reads every exercise in some folders.
   ///
-  /// Each folder in it is an exercise; plain files, and names that begin with a full stop, are left
+  /// Each folder in one of them is an exercise; plain files, and names that begin with a full stop, are left
   /// alone.
   ///
-  /// - Parameter folder: the folder that holds the exercises.
-  /// - Throws: when the folder itself cannot be read; a broken exercise is reported in `broken`.
-  package init(scanning folder: URL) throws {
+  /// - Parameter folders: The folders that hold exercises.
+  /// - Throws: When a folder itself cannot be read, or an id is there twice; a broken exercise is reported in
+  ///   `broken`.
+  package init(scanning folders: [URL]) throws {
+    var exercises: [Exercise] = []
+    var broken: [BrokenExercise] = []
+    var places: [String: URL] = [:]
+    for location in try folders.flatMap(Self.subfolders) {
+      let id = location.lastPathComponent
+      if let other = places.updateValue(location, forKey: id) {
+        throw CatalogError.ambiguousExercise(id, [other, location])
+      }
+      do throws(ExerciseFileError) {
+        exercises.append(try Exercise(in: location))
+      } catch {
+        broken.append(BrokenExercise(id: id, folder: location, problem: error))
+      }
+    }
+    self.folders = folders
+    self.exercises = exercises.sorted { $0.id < $1.id }
+    self.broken = broken.sorted { $0.id < $1.id }
+  }
+
+  private static func subfolders(of folder: URL) throws -> [URL] {
     let names: [String]
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     } catch {
       throw CatalogError.unreadableFolder(folder, reason: error.localizedDescription)
     }
-    var exercises: [Exercise] = []
-    var broken: [BrokenExercise] = []
-    for name in names.sorted() where !name.hasPrefix(".") {
-      let location = folder.appending(path: name, directoryHint: .isDirectory)
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: location.path, isDirectory: &isFolder),
-        isFolder.boolValue
-      else { continue }
-      do throws(ExerciseFileError) {
-        exercises.append(try Exercise(in: location))
-      } catch {
-        broken.append(BrokenExercise(id: name, problem: error))
+    return names.filter { !$0.hasPrefix(".") }.sorted()
+      .map { folder.appending(path: $0, directoryHint: .isDirectory) }
+      .filter { location in
+        var isFolder: ObjCBool = false
+        let exists = FileManager.default.fileExists(
+          atPath: location.path, isDirectory: &isFolder)
+        return exists && isFolder.boolValue
       }
-    }
-    self.folder = folder
-    self.exercises = exercises
-    self.broken = broken
   }
 }
 
@@ -56,6 +69,12 @@ package struct Catalog: Sendable {
 extension Catalog {
   /// The tracks that have exercises, sorted.
   package var tracks: [String] { Set(exercises.map(\.metadata.track)).sorted() }
+
+  /// What every exercise asks for first; nothing where that cannot be read.
+  var prerequisites: [Exercise.ID: [Exercise.ID]] {
+    let known = exercises.map { ($0.id, $0.metadata.prerequisites) }
+    return Dictionary(known + broken.map { ($0.id, []) }) { first, _ in first }
+  }
 
   /// Returns the exercise with an id.
   ///
@@ -69,24 +88,25 @@ extension Catalog {
       id, nearest: NearestNames.names(near: id, in: exercises.map(\.id)))
   }
 
-  /// Returns the exercise with an id from a folder of exercises, without reading the others.
+  /// Returns the exercise with an id from folders of exercises, without reading the others.
   ///
   /// Testing one exercise must not cost more because there are many; only a miss reads them all, to
   /// find the ids that come near.
   ///
   /// - Parameters:
-  ///   - id: the id, exactly.
-  ///   - folder: the folder that holds the exercises.
-  /// - Returns: the exercise.
-  /// - Throws: what is wrong with the exercise, or which ids come near.
-  package static func exercise(_ id: String, in folder: URL) throws -> Exercise {
-    if Exercise.isIdentifier(id) {
-      let location = folder.appending(path: id, directoryHint: .isDirectory)
-      if FileManager.default.fileExists(atPath: location.path) {
-        return try Exercise(in: location)
-      }
+  ///   - id: The id, exactly.
+  ///   - folders: The folders that hold exercises.
+  /// - Returns: The exercise.
+  /// - Throws: What is wrong with the exercise, that it is there twice, or which ids come near.
+  package static func exercise(_ id: String, in folders: [URL]) throws -> Exercise {
+    guard Exercise.isIdentifier(id) else { return try Catalog(scanning: folders).exercise(id) }
+    let locations = folders.map { $0.appending(path: id, directoryHint: .isDirectory) }
+      .filter { FileManager.default.fileExists(atPath: $0.path) }
+    guard let location = locations.first else {
+      return try Catalog(scanning: folders).exercise(id)
     }
-    return try Catalog(scanning: folder).exercise(id)
+    guard locations.count == 1 else { throw CatalogError.ambiguousExercise(id, locations) }
+    return try Exercise(in: location)
   }
 
   /// Returns the exercises of a track and a difficulty; `nil` stands for any.

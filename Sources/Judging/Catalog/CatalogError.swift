@@ -5,6 +5,7 @@ package enum CatalogError: Error, Equatable {
   case unreadableFolder(URL, reason: String)
   case unknownExercise(String, nearest: [String])
   case unknownTrack(String, known: [String])
+  case ambiguousExercise(String, [URL])
 }
 
 // MARK: - MessageConvertible
@@ -23,7 +24,17 @@ extension CatalogError: MessageConvertible {
       }
       return Message(
         "There is no track '\(track)'. The tracks are: \(known.joined(separator: ", ")).")
+    case .ambiguousExercise(let id, let folders):
+      let places = folders.map { Message.data("'\($0.path)'") }
+      return Message(
+        "The exercise '\(id)' is there twice: \(Self.list(places)). Rename one of them."
+      )
     }
+  }
+
+  private static func list(_ places: [Message]) -> Message {
+    guard let last = places.last, places.count > 1 else { return places.first ?? .empty }
+    return Message("\(Message.joined(places.dropLast(), by: ", ")) and \(last)")
   }
 
   /// Joins names as a sentence does: `'a'`, `'a' or 'b'`, `'a', 'b' or 'c'`.

@@ -42,7 +42,7 @@ package struct ContentDigest: Hashable, Sendable {
   /// - Throws: when a file cannot be read, or is not a plain file.
   package init(ofFilesIn folder: URL) throws {
     var builder = Builder()
-    for path in try Self.relativePaths(in: folder.path, below: "") {
+    for path in try Self.relativePaths(in: folder.path) {
       let file = folder.appending(path: path, directoryHint: .notDirectory)
       builder.add(path, try Data(contentsOf: file))
     }
@@ -101,7 +101,14 @@ extension ContentDigest {
     }
   }
 
-  private static func relativePaths(in root: String, below prefix: String) throws -> [String] {
+  /// Lists the files that a digest of a folder is made of, by their relative paths.
+  ///
+  /// - Parameters:
+  ///   - root: The folder.
+  ///   - prefix: The path of the folder in it to begin with.
+  /// - Returns: The paths, sorted.
+  /// - Throws: When a folder cannot be read, or something is neither a file nor a folder.
+  static func relativePaths(in root: String, below prefix: String = "") throws -> [String] {
     var paths: [String] = []
     let names = try FileManager.default.contentsOfDirectory(atPath: "\(root)/\(prefix)")
     for name in names where !name.hasPrefix(".") && !name.hasSuffix("~") {

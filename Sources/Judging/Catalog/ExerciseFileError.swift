@@ -37,7 +37,8 @@ extension ExerciseFileError: CustomStringConvertible {
     return "\(place): \(sentence)"
   }
 
-  private var sentence: String {
+  /// What is wrong and what would be right, without the place.
+  var sentence: String {
     let inside = keyPath.isEmpty ? "" : " in '\(keyPath)'"
     switch problem {
     case .unreadable(let reason):

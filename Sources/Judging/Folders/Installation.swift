@@ -8,8 +8,8 @@ package struct Installation: Equatable, Sendable {
   /// The folder that contains `Sources`: a clone of the repository, or `share/judge`.
   package let root: URL
 
-  /// The folder that contains the exercises.
-  package let exercises: URL
+  /// The folders that contain exercises.
+  package private(set) var exercises: [URL]
 
   /// The folder of a module that is compiled at run time, such as `ExerciseKit`.
   package func sources(of module: String) -> URL {
@@ -20,7 +20,8 @@ package struct Installation: Equatable, Sendable {
   ///
   /// `JUDGE_HOME` names the root. Without it, the root is looked for upwards from the executable:
   /// the first folder that contains `Exercises` and `Sources/ExerciseKit`, or whose `share/judge`
-  /// does. `JUDGE_EXERCISES` replaces the exercises only.
+  /// does. `JUDGE_EXERCISES` replaces the exercises only: by those of one folder, or of several with
+  /// colons between them. An empty name among these stands for the exercises of the root.
   ///
   /// - Parameters:
   ///   - executable: the running program; symbolic links to it are followed.
@@ -42,12 +43,23 @@ package struct Installation: Equatable, Sendable {
       guard let found = Self.root(above: program) else { throw .notFound(executable: program) }
       root = found
     }
-    if let folder = environment[.judgeExercises] {
-      exercises = url(folder)
-      guard Self.isFolder(exercises) else { throw .noExercises(exercises) }
+    let own = root.appending(path: "Exercises", directoryHint: .isDirectory)
+    if let folders = environment[.judgeExercises] {
+      exercises = folders.split(separator: ":", omittingEmptySubsequences: false)
+        .map { $0.isEmpty ? own : url(String($0)) }
+      for folder in exercises where !Self.isFolder(folder) { throw .noExercises(folder) }
     } else {
-      exercises = root.appending(path: "Exercises", directoryHint: .isDirectory)
+      exercises = [own]
     }
+  }
+}
+
+extension Installation {
+  /// Returns the installation with further folders of exercises.
+  package func adding(exercises folders: [URL]) -> Installation {
+    var installation = self
+    installation.exercises += folders
+    return installation
   }
 }
 

@@ -24,8 +24,8 @@ extension InstallationError: CustomStringConvertible {
       """
     case .noExercises(let folder):
       """
-      JUDGE_EXERCISES is '\(folder.path)', which is not a folder. Set it to a folder of \
-      exercises, or unset it.
+      JUDGE_EXERCISES names '\(folder.path)', which is not a folder. Set it to folders of \
+      exercises with colons between them, or unset it.
       """
     }
   }

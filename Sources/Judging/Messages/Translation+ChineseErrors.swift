@@ -19,6 +19,16 @@ extension Translation {
     "The exercises in '%1' cannot be read: %2": "无法读取“%1”中的题目：%2",
     "There is no exercise '%1'.": "没有题目“%1”。",
     "There is no exercise '%1'. Did you mean %2?": "没有题目“%1”。你是不是想写 %2？",
+    "The exercise '%1' is there twice: %2. Rename one of them.": "题目“%1”出现了两次：%2。请给其中一个改名。",
+    "%1 and %2": "%1 和 %2",
+    "There is no folder '%1'. '--exercises' names a folder that holds folders of exercises.":
+      "没有文件夹“%1”。“--exercises”指定存放题目文件夹的文件夹。",
+    "There is nothing to verify. Name exercises, or verify all of them with '--all'.":
+      "没有要检查的题目。请给出题目，或用“--all”检查全部。",
+    "'--all' verifies every exercise. Leave it out, or the exercises.":
+      "“--all”检查全部题目。请去掉它，或去掉题目名。",
+    "'%1' cannot be an exercise's id: use lower-case letters and digits, with single hyphens between words.":
+      "“%1”不能作为题目的标识：请用小写字母和数字，单词之间用一个连字符。",
     "There is no track '%1'. Did you mean '%2'?": "没有专题“%1”。你是不是想写“%2”？",
     "There is no track '%1'. The tracks are: %2.": "没有专题“%1”。已有的专题：%2。",
 

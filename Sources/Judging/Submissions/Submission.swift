@@ -47,6 +47,12 @@ package struct Submission: Sendable {
     }
   }
 
+  /// Takes a submission that comes with an exercise, and has been read.
+  init(_ text: AuthoredText) throws {
+    let file = URL(filePath: text.path)
+    try self.init(name: file.lastPathComponent, source: Array(text.text.utf8), file: file)
+  }
+
   private init(name: String, source: [UInt8], file: URL) throws {
     guard String(validating: source, as: UTF8.self) != nil, !source.contains(0) else {
       throw SubmissionProblem(file: file, text: "It is not UTF-8 text.")

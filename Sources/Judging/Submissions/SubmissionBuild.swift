@@ -22,10 +22,11 @@ struct SubmissionBuild: ~Copyable {
   ///   - options: How strong the box of the compiler is, and whether there is an optimised build.
   ///   - leavesSymbolsToLoader: Whether to save time, where that can be had, by not asking whether the
   ///     library of the checked build can be loaded; if it cannot, `repeatChecked` says why.
+  ///   - isChecked: Whether there is a checked build; not where nothing but time is measured.
   /// - Throws: What the file system says, or that the compiler cannot be started.
   init(
     starting submission: Submission, for suite: BuiltSuite, with workbench: Workbench,
-    options: JudgingOptions, leavesSymbolsToLoader: Bool = false
+    options: JudgingOptions, leavesSymbolsToLoader: Bool = false, isChecked: Bool = true
   ) throws {
     let folder = try workbench.cache.session()
     var compiler = workbench.compiler
@@ -37,7 +38,7 @@ struct SubmissionBuild: ~Copyable {
       leavesSymbolsToLoader: leavesSymbolsToLoader)
     try FileManager.default.createDirectory(
       at: plan.libraryFolder, withIntermediateDirectories: false)
-    let checked: BuildPlan.Running? = try plan.start(.checked)
+    let checked: BuildPlan.Running? = isChecked ? try plan.start(.checked) : nil
     let optimised: BuildPlan.Running? =
       options.measuresTime ? try plan.start(.optimised) : nil
     self.plan = plan

@@ -12,6 +12,8 @@ struct SuiteProcess: ~Copyable {
   private let events: Descriptor
   private let output: MemoryFile
   private var declared: [WorkloadRecord]?
+  /// The test that it has begun, by its identifier.
+  private var running: String?
   /// How long it may say nothing.
   private var patience = Duration.seconds(300)
 
@@ -66,8 +68,9 @@ struct SuiteProcess: ~Copyable {
     var records: [TestRecord] = []
     while true {
       switch try receive() {
-      case .testStarted: break
+      case .testStarted(let id): running = id
       case .testFinished(let record):
+        running = nil
         records.append(record)
         observe(record)
       case .testsFinished: return records
@@ -135,7 +138,8 @@ struct SuiteProcess: ~Copyable {
       throw SuiteFailure(text: "The suite did not say anything for \(patience).", output: printed())
     }
     guard let bytes = try MessagePipe.receive(from: events.rawValue) else {
-      throw SuiteFailure(text: "The suite ended before it was done.", output: printed())
+      let place = running.map { " It was running '\($0)'." } ?? ""
+      throw SuiteFailure(text: "The suite ended before it was done.\(place)", output: printed())
     }
     var decoder = WireDecoder(bytes)
     let event = try SuiteEvent(from: &decoder)

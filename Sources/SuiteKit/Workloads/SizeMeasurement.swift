@@ -7,8 +7,9 @@ struct SizeMeasurement {
   let size: Int
   /// What is wanted, and with what.
   let measurement: SuiteCommand.Measurement
-  /// The width of the interval, as a part of the ratio, with which it is finished.
-  let intervalWidth: Double
+  /// The width of the interval, as a part of the ratio, with which it is finished; none if any will do that
+  /// the limit is not in.
+  let intervalWidth: Double?
   /// How long a round should take: starting its processes and warming them up takes a tenth of that.
   let timeOfRound: Duration
   /// What has been measured.
@@ -26,7 +27,7 @@ struct SizeMeasurement {
     self.size = size
     self.measurement = measurement
     // Smaller sizes are there for the growth, which needs less.
-    intervalWidth = measurement.intervalWidth * (isLargest ? 1 : 3)
+    intervalWidth = measurement.intervalWidth.map { $0 * (isLargest ? 1 : 3) }
     timeOfRound = .milliseconds(isLargest ? 80 : 40)
     record = WorkloadRecord(name: workload.name, size: size)
   }
@@ -109,12 +110,15 @@ struct SizeMeasurement {
 
   /// Whether the interval is narrow enough, and the limit is not in it.
   ///
-  /// It is looked at after some numbers of rounds only: whoever looks after each stops at a lucky one.
+  /// It is looked at after some numbers of rounds only: whoever looks after each stops at a lucky one. Where
+  /// nothing but the limit matters, it is looked at from the first round on, because with few rounds every
+  /// single pair must lie on one side of it.
   private var isPreciseEnough: Bool {
-    guard Self.looks.contains(record.rounds.count), let paired = PairedRatio(of: record.rounds)
+    let looks = intervalWidth == nil ? Self.looks.union(1..<PairedRatio.fewestRounds) : Self.looks
+    guard looks.contains(record.rounds.count), let paired = PairedRatio(of: record.rounds),
+      !paired.interval.contains(measurement.limitRatio)
     else { return false }
-    return paired.relativeWidth <= intervalWidth
-      && !paired.interval.contains(measurement.limitRatio)
+    return intervalWidth.map { paired.relativeWidth <= $0 } ?? true
   }
 
   /// After how many rounds the interval is looked at.

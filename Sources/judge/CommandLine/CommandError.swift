@@ -23,6 +23,10 @@ enum CommandError: Error, Equatable {
   case noInterview
   case nothingToAsk(track: String?, days: Int)
   case excludingOptions(String, String)
+  case noExerciseFolder(path: String)
+  case nothingToVerify
+  case exercisesBesideAll
+  case exerciseName(String)
 }
 
 // MARK: - MessageConvertible
@@ -106,6 +110,20 @@ extension CommandError: MessageConvertible {
         """
         '--test' asks for single tests, of which this exercise shows nothing: its 'feedback' is \
         'verdict'. Leave it out.
+        """)
+    case .noExerciseFolder(let path):
+      Message(
+        "There is no folder '\(path)'. '--exercises' names a folder that holds folders of exercises."
+      )
+    case .nothingToVerify:
+      Message("There is nothing to verify. Name exercises, or verify all of them with '--all'.")
+    case .exercisesBesideAll:
+      Message("'--all' verifies every exercise. Leave it out, or the exercises.")
+    case .exerciseName(let name):
+      Message(
+        """
+        '\(name)' cannot be an exercise's id: use lower-case letters and digits, with single hyphens \
+        between words.
         """)
     case .noReport:
       Message("Say what to write: '--html page.html', or '--format junit' for example.")

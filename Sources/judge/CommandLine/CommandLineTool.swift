@@ -25,6 +25,8 @@ struct CommandLineTool {
         try console.write(help(path, command, on: console))
         return .success
       case .run(_, let arguments, let action):
+        var surroundings = surroundings
+        surroundings.furtherExercises = arguments[all: SharedOptions.exercises]
         return try action(arguments, surroundings)
       }
     } catch let interrupted as JudgingInterrupted {
@@ -77,7 +79,7 @@ extension Error {
 
   /// Whose fault an error is: the one place that decides between 2 and 3.
   fileprivate var exitCode: ExitCode {
-    if self is UsageError || self is CommandError { return .usage }
+    if self is UsageError || self is CommandError || self is NewExercise.Problem { return .usage }
     if self is UnknownTest || self is UnknownSize || self is WorkspaceError { return .usage }
     if self is MutationProblem || self as? EditorError == .unknown { return .usage }
     // What is read is named on the command line.
@@ -88,7 +90,7 @@ extension Error {
   fileprivate var isMissingExercise: Bool {
     switch self as? CatalogError {
     case .unknownExercise, .unknownTrack: true
-    case .unreadableFolder, nil: false
+    case .unreadableFolder, .ambiguousExercise, nil: false
     }
   }
 }

@@ -29,6 +29,12 @@ struct JudgeActions: Sendable {
   /// threw, and `.notAccepted` otherwise.
   var run: @Sendable (RunRequest, JudgeTools, _ answer: (String) throws -> Void) throws -> ExitCode
 
+  /// Verifies exercises; told how far it has come, from several threads.
+  var verify:
+    @Sendable (
+      VerifyRequest, JudgeTools, _ observe: @escaping @Sendable (VerificationProgress) -> Void
+    ) throws -> [ExerciseVerification]
+
   /// Examines what the judge needs of the machine: toolchain, box, caches.
   var diagnose: @Sendable (JudgeTools) -> [DoctorFinding]
 

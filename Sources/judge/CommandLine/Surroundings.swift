@@ -23,6 +23,9 @@ struct Surroundings: Sendable {
 
   /// The commands, for `help`.
   let root: Command
+
+  /// The further folders of exercises that the command line names.
+  var furtherExercises: [String] = []
 }
 
 // MARK: - The process's own
@@ -95,7 +98,8 @@ extension Surroundings {
   /// Finds the judge's own files.
   func installation() throws -> Installation {
     try Installation(
-      executable: executable, environment: environment, workingDirectory: workingDirectory)
+      executable: executable, environment: environment, workingDirectory: workingDirectory
+    ).adding(exercises: furtherExercises.map(exerciseFolder))
   }
 
   /// Finds what the judge works with.
@@ -106,14 +110,26 @@ extension Surroundings {
       announce: console.announce)
   }
 
+  /// The folders of exercises: the judge's own or those of the environment, and those of the command line.
+  func exerciseFolders() throws -> [URL] { try installation().exercises }
+
+  private func exerciseFolder(_ path: String) throws -> URL {
+    let folder = url(path, isFolder: true)
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder),
+      isFolder.boolValue
+    else { throw CommandError.noExerciseFolder(path: path) }
+    return folder
+  }
+
   /// Reads the exercises.
   func catalog() throws -> Catalog {
-    try Catalog(scanning: installation().exercises)
+    try Catalog(scanning: exerciseFolders())
   }
 
   /// Returns the exercise that an argument names.
   func exercise(_ id: String) throws -> Exercise {
-    try Catalog.exercise(id, in: installation().exercises)
+    try Catalog.exercise(id, in: exerciseFolders())
   }
 
   /// Returns the place that a path on the command line means.

@@ -47,7 +47,7 @@ enum BenchCommand {
       sizes.declaration, against.declaration, SharedOptions.timeBudget.declaration,
       TestCommand.seed.declaration,
       TestCommand.box.declaration, SharedOptions.format.declaration,
-      SharedOptions.language.declaration,
+      SharedOptions.language.declaration, SharedOptions.exercises.declaration,
     ]
   ) { arguments, surroundings in
     let console = surroundings.console

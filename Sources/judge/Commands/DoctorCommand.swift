@@ -6,7 +6,8 @@ enum DoctorCommand {
   static let declaration = Command(
     "doctor",
     abstract: "Check whether the judge can work here.",
-    discussion: "Exit status: 0 if it can, 3 if something is missing."
+    discussion: "Exit status: 0 if it can, 3 if something is missing.",
+    options: [SharedOptions.exercises.declaration]
   ) { _, surroundings in
     var findings = [folder("cache", surroundings.userFolders.cache)]
     findings.append(folder("state", surroundings.userFolders.state))
@@ -14,7 +15,7 @@ enum DoctorCommand {
       let installation = try surroundings.installation()
       findings.insert(
         DoctorFinding(subject: "installation", state: .fine, detail: installation.root.path), at: 0)
-      findings.append(exercises(of: installation))
+      findings.append(exercises(in: try surroundings.exerciseFolders()))
       findings += surroundings.actions.diagnose(try surroundings.tools())
     } catch {
       findings.insert(
@@ -28,15 +29,16 @@ enum DoctorCommand {
 // MARK: - Findings
 
 extension DoctorCommand {
-  private static func exercises(of installation: Installation) -> DoctorFinding {
+  private static func exercises(in folders: [URL]) -> DoctorFinding {
     let subject = "exercises"
     do {
-      let catalog = try Catalog(scanning: installation.exercises)
+      let catalog = try Catalog(scanning: folders)
       guard catalog.broken.isEmpty else {
         let problems = catalog.broken.map { "\($0.problem)" }.joined(separator: "\n")
         return DoctorFinding(subject: subject, state: .limited, detail: problems)
       }
-      let detail = "\(catalog.exercises.count) in \(installation.exercises.path)"
+      let places = folders.map(\.path).joined(separator: ", ")
+      let detail = "\(catalog.exercises.count) in \(places)"
       return DoctorFinding(subject: subject, state: .fine, detail: detail)
     } catch {
       return DoctorFinding(subject: subject, state: .missing, detail: "\(error)")

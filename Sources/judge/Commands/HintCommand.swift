@@ -13,7 +13,10 @@ enum HintCommand {
       further step. Your log of progress keeps how many you have used.
       """,
     arguments: [SharedOptions.exercise],
-    options: [all.declaration, again.declaration, SharedOptions.language.declaration]
+    options: [
+      all.declaration, again.declaration, SharedOptions.language.declaration,
+      SharedOptions.exercises.declaration,
+    ]
   ) { arguments, surroundings in
     let exercise = try surroundings.exercise(arguments.required(SharedOptions.exercise))
     guard !arguments[all] || !arguments[again] else {

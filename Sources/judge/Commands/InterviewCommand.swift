@@ -27,7 +27,7 @@ enum InterviewCommand {
       """,
     options: [
       minutes.declaration, ListCommand.track.declaration, seed.declaration, finish.declaration,
-      SharedOptions.language.declaration,
+      SharedOptions.language.declaration, SharedOptions.exercises.declaration,
     ]
   ) { arguments, surroundings in
     let log = surroundings.progressLog()

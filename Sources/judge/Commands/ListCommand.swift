@@ -29,7 +29,7 @@ enum ListCommand {
     options: [
       track.declaration, difficulty.declaration, done.declaration, pending.declaration,
       ids.declaration, trackNames.declaration, SharedOptions.language.declaration,
-      SharedOptions.format.declaration,
+      SharedOptions.format.declaration, SharedOptions.exercises.declaration,
     ]
   ) { arguments, surroundings in
     let console = surroundings.console

@@ -31,6 +31,7 @@ enum MutateCommand {
     options: [
       file.declaration, allTests.declaration, declare.declaration, TestCommand.seed.declaration,
       TestCommand.box.declaration, SharedOptions.format.declaration,
+      SharedOptions.exercises.declaration,
     ]
   ) { arguments, surroundings in
     let console = surroundings.console

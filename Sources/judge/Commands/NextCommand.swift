@@ -17,6 +17,7 @@ enum NextCommand {
       """,
     options: [
       review.declaration, ListCommand.track.declaration, SharedOptions.language.declaration,
+      SharedOptions.exercises.declaration,
     ]
   ) { arguments, surroundings in
     let console = surroundings.console

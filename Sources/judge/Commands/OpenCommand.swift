@@ -14,7 +14,9 @@ enum OpenCommand {
       else what the desktop opens it with.
       """,
     arguments: [SharedOptions.exercise],
-    options: [print.declaration, SharedOptions.language.declaration]
+    options: [
+      print.declaration, SharedOptions.language.declaration, SharedOptions.exercises.declaration,
+    ]
   ) { arguments, surroundings in
     let exercise = try surroundings.exercise(arguments.required(SharedOptions.exercise))
     let file = try SolutionFile.find(nil, for: exercise, in: surroundings)

@@ -22,7 +22,7 @@ enum ProgressCommand {
       """,
     options: [
       questions.declaration, merge.declaration, SharedOptions.language.declaration,
-      SharedOptions.format.declaration,
+      SharedOptions.format.declaration, SharedOptions.exercises.declaration,
     ]
   ) { arguments, surroundings in
     let console = surroundings.console

@@ -39,6 +39,7 @@ enum ReportCommand {
     options: [
       format.declaration, output.declaration, html.declaration, points.declaration,
       TestCommand.feedback.declaration, SharedOptions.language.declaration,
+      SharedOptions.exercises.declaration,
     ]
   ) { arguments, surroundings in
     let path = try arguments.required(result)
@@ -52,7 +53,7 @@ enum ReportCommand {
     let text = try format.text(
       for: results,
       in: ReportFormat.Context(
-        exercises: try surroundings.installation().exercises,
+        exercises: try surroundings.exerciseFolders(),
         language: surroundings.console.language, points: points))
     guard let target else {
       try surroundings.console.write(text)

@@ -19,6 +19,8 @@ enum RootCommand {
       ReportCommand.declaration,
       ProgressCommand.declaration,
       InterviewCommand.declaration,
+      NewCommand.declaration,
+      VerifyCommand.declaration,
       MutateCommand.declaration,
       DoctorCommand.declaration,
       CacheCommand.declaration,

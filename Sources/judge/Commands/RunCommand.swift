@@ -24,7 +24,9 @@ enum RunCommand {
       when it did not answer.
       """,
     arguments: [SharedOptions.exercise, file],
-    options: [input.declaration, function.declaration]
+    options: [
+      input.declaration, function.declaration, SharedOptions.exercises.declaration,
+    ]
   ) { arguments, surroundings in
     let console = surroundings.console
     let exercise = try surroundings.exercise(arguments.required(SharedOptions.exercise))

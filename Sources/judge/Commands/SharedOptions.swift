@@ -11,6 +11,10 @@ enum SharedOptions {
   static let exercise = Argument(
     name: "EXERCISE", help: "The exercise's id, as 'judge list' shows it.", kind: .exercise)
 
+  static let exercises = Option<String>(
+    "exercises", value: "DIR", kind: .folder,
+    help: "A further folder of exercises, beside the judge's own.", isRepeatable: true)
+
   static let format = Option<Format>(
     "format", value: "FORMAT", help: "How to write the result.", default: .terminal)
 

@@ -13,7 +13,10 @@ enum ShowCommand {
       The statement is set for the terminal, or as plain text when the output is not a terminal.
       """,
     arguments: [SharedOptions.exercise],
-    options: [questions.declaration, SharedOptions.language.declaration]
+    options: [
+      questions.declaration, SharedOptions.language.declaration,
+      SharedOptions.exercises.declaration,
+    ]
   ) { arguments, surroundings in
     let console = surroundings.console
     let exercise = try surroundings.exercise(arguments.required(SharedOptions.exercise))

@@ -29,7 +29,7 @@ enum StartCommand {
     arguments: [exercise],
     options: [
       directory.declaration, force.declaration, refresh.declaration,
-      SharedOptions.language.declaration,
+      SharedOptions.language.declaration, SharedOptions.exercises.declaration,
     ]
   ) { arguments, surroundings in
     let console = surroundings.console

@@ -60,6 +60,7 @@ enum TestCommand {
       test.declaration, seed.declaration, noTiming.declaration,
       SharedOptions.timeBudget.declaration, box.declaration, feedback.declaration,
       SharedOptions.format.declaration, SharedOptions.language.declaration, record.declaration,
+      SharedOptions.exercises.declaration,
     ]
   ) { arguments, surroundings in
     let console = surroundings.console

@@ -23,12 +23,14 @@ struct BashCompletions {
     _judge() {
       local judge=${COMP_WORDS[0]/#\~/$HOME} current=${COMP_WORDS[COMP_CWORD]}
       local path=judge option='' operands=0 operand_words='' ended='' kind='' word index
+      local -a folders=()
       COMPREPLY=()
       for ((index = 1; index < COMP_CWORD; index++)); do
         word=${COMP_WORDS[index]}
         # Bash makes three words of '--option=value'.
         [[ $word == = ]] && continue
         if [[ -n $option ]]; then
+          [[ $option == --exercises ]] && folders+=(--exercises "${word/#\~/$HOME}")
           option=''
           continue
         fi
@@ -74,10 +76,10 @@ struct BashCompletions {
           mapfile -t COMPREPLY < <(compgen -d -- "$current")
           ;;
         exercise)
-          mapfile -t COMPREPLY < <(compgen -W "$("$judge" list --ids 2>/dev/null)" -- "$current")
+          mapfile -t COMPREPLY < <(compgen -W "$("$judge" list --ids "${folders[@]}" 2>/dev/null)" -- "$current")
           ;;
         track)
-          mapfile -t COMPREPLY < <(compgen -W "$("$judge" list --track-names 2>/dev/null)" -- "$current")
+          mapfile -t COMPREPLY < <(compgen -W "$("$judge" list --track-names "${folders[@]}" 2>/dev/null)" -- "$current")
           ;;
         command)
           mapfile -t COMPREPLY < <(

@@ -63,8 +63,17 @@ struct FishCompletions {
 
     # Prints the names of exercises or tracks, by the judge that is being called.
     function __judge_names
-      set -l judge (commandline -opc)[1]
-      $judge list $argv 2>/dev/null
+      set -l words (commandline -opc)
+      set -l folders
+      for index in (seq 2 (count $words))
+        switch $words[$index]
+          case --exercises
+            set -a folders $words[$index] $words[(math $index + 1)]
+          case '--exercises=*'
+            set -a folders $words[$index]
+        end
+      end
+      $words[1] list $argv $folders 2>/dev/null
     end
 
     complete -c judge -f

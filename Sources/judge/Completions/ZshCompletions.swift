@@ -16,15 +16,21 @@ struct ZshCompletions {
     #compdef judge
     # Completes judge in zsh. Written by 'judge completions zsh'.
 
-    _judge_exercises() {
-      local -a names=(${(f)"$(_call_program exercises $judge list --ids 2>/dev/null)"})
+    # Offers what 'judge list' writes, with the folders of exercises that the line names.
+    _judge_names() {
+      local -a folders=() names
+      local index
+      for ((index = 1; index < CURRENT; index++)); do
+        [[ $words[index] == --exercises ]] && folders+=(--exercises "${words[index+1]}")
+        [[ $words[index] == --exercises=* ]] && folders+=("$words[index]")
+      done
+      names=(${(f)"$(_call_program names $judge list $1 ${(q)folders} 2>/dev/null)"})
       compadd -a names
     }
 
-    _judge_tracks() {
-      local -a names=(${(f)"$(_call_program tracks $judge list --track-names 2>/dev/null)"})
-      compadd -a names
-    }
+    _judge_exercises() { _judge_names --ids }
+
+    _judge_tracks() { _judge_names --track-names }
 
     _judge_commands() {
       case "${words[2,CURRENT-1]}" in

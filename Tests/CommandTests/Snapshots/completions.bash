@@ -2,7 +2,7 @@
 
 _judge_subcommands() {
   case $1 in
-    'judge') echo 'list show next start open hint test bench run report progress interview mutate doctor cache completions help' ;;
+    'judge') echo 'list show next start open hint test bench run report progress interview new verify mutate doctor cache completions help' ;;
     'judge cache') echo 'clean' ;;
   esac
 }
@@ -10,12 +10,14 @@ _judge_subcommands() {
 _judge() {
   local judge=${COMP_WORDS[0]/#\~/$HOME} current=${COMP_WORDS[COMP_CWORD]}
   local path=judge option='' operands=0 operand_words='' ended='' kind='' word index
+  local -a folders=()
   COMPREPLY=()
   for ((index = 1; index < COMP_CWORD; index++)); do
     word=${COMP_WORDS[index]}
     # Bash makes three words of '--option=value'.
     [[ $word == = ]] && continue
     if [[ -n $option ]]; then
+      [[ $option == --exercises ]] && folders+=(--exercises "${word/#\~/$HOME}")
       option=''
       continue
     fi
@@ -33,6 +35,8 @@ _judge() {
         'judge report') path="$path $word" ;;
         'judge progress') path="$path $word" ;;
         'judge interview') path="$path $word" ;;
+        'judge new') path="$path $word" ;;
+        'judge verify') path="$path $word" ;;
         'judge mutate') path="$path $word" ;;
         'judge doctor') path="$path $word" ;;
         'judge cache') path="$path $word" ;;
@@ -52,13 +56,19 @@ _judge() {
         'judge list --difficulty') option=$word ;;
         'judge list --language') option=$word ;;
         'judge list --format') option=$word ;;
+        'judge list --exercises') option=$word ;;
         'judge show --language') option=$word ;;
+        'judge show --exercises') option=$word ;;
         'judge next --track') option=$word ;;
         'judge next --language') option=$word ;;
+        'judge next --exercises') option=$word ;;
         'judge start --directory') option=$word ;;
         'judge start --language') option=$word ;;
+        'judge start --exercises') option=$word ;;
         'judge open --language') option=$word ;;
+        'judge open --exercises') option=$word ;;
         'judge hint --language') option=$word ;;
+        'judge hint --exercises') option=$word ;;
         'judge test --test') option=$word ;;
         'judge test --seed') option=$word ;;
         'judge test --time-budget') option=$word ;;
@@ -66,6 +76,7 @@ _judge() {
         'judge test --feedback') option=$word ;;
         'judge test --format') option=$word ;;
         'judge test --language') option=$word ;;
+        'judge test --exercises') option=$word ;;
         'judge bench --sizes') option=$word ;;
         'judge bench --against') option=$word ;;
         'judge bench --time-budget') option=$word ;;
@@ -73,25 +84,37 @@ _judge() {
         'judge bench --require-box') option=$word ;;
         'judge bench --format') option=$word ;;
         'judge bench --language') option=$word ;;
+        'judge bench --exercises') option=$word ;;
         'judge run --input') option=$word ;;
         'judge run --function') option=$word ;;
+        'judge run --exercises') option=$word ;;
         'judge report --format') option=$word ;;
         'judge report --output') option=$word ;;
         'judge report --html') option=$word ;;
         'judge report --points') option=$word ;;
         'judge report --feedback') option=$word ;;
         'judge report --language') option=$word ;;
+        'judge report --exercises') option=$word ;;
         'judge progress --merge') option=$word ;;
         'judge progress --language') option=$word ;;
         'judge progress --format') option=$word ;;
+        'judge progress --exercises') option=$word ;;
         'judge interview --minutes') option=$word ;;
         'judge interview --track') option=$word ;;
         'judge interview --seed') option=$word ;;
         'judge interview --language') option=$word ;;
+        'judge interview --exercises') option=$word ;;
+        'judge new --like') option=$word ;;
+        'judge new --directory') option=$word ;;
+        'judge new --exercises') option=$word ;;
+        'judge verify --format') option=$word ;;
+        'judge verify --exercises') option=$word ;;
         'judge mutate --of') option=$word ;;
         'judge mutate --seed') option=$word ;;
         'judge mutate --require-box') option=$word ;;
         'judge mutate --format') option=$word ;;
+        'judge mutate --exercises') option=$word ;;
+        'judge doctor --exercises') option=$word ;;
       esac
     fi
   done
@@ -103,54 +126,75 @@ _judge() {
       'judge list --difficulty') kind='words easy medium hard' ;;
       'judge list --language') kind='words en zh' ;;
       'judge list --format') kind='words terminal json' ;;
+      'judge list --exercises') kind=folder ;;
       'judge show --language') kind='words en zh' ;;
+      'judge show --exercises') kind=folder ;;
       'judge next --track') kind=track ;;
       'judge next --language') kind='words en zh' ;;
+      'judge next --exercises') kind=folder ;;
       'judge start --directory') kind=folder ;;
       'judge start --language') kind='words en zh' ;;
+      'judge start --exercises') kind=folder ;;
       'judge open --language') kind='words en zh' ;;
+      'judge open --exercises') kind=folder ;;
       'judge hint --language') kind='words en zh' ;;
+      'judge hint --exercises') kind=folder ;;
       'judge test --require-box') kind='words basic strong full' ;;
       'judge test --feedback') kind='words verdict names property counterexample' ;;
       'judge test --format') kind='words terminal json' ;;
       'judge test --language') kind='words en zh' ;;
+      'judge test --exercises') kind=folder ;;
       'judge bench --against') kind='words reference all' ;;
       'judge bench --require-box') kind='words basic strong full' ;;
       'judge bench --format') kind='words terminal json' ;;
       'judge bench --language') kind='words en zh' ;;
+      'judge bench --exercises') kind=folder ;;
       'judge run --input') kind=file ;;
+      'judge run --exercises') kind=folder ;;
       'judge report --format') kind='words html junit junit-strict github github-summary gradescope classroom exercism tap sarif csv json json-lines' ;;
       'judge report --output') kind=file ;;
       'judge report --html') kind=file ;;
       'judge report --points') kind=file ;;
       'judge report --feedback') kind='words verdict names property counterexample' ;;
       'judge report --language') kind='words en zh' ;;
+      'judge report --exercises') kind=folder ;;
       'judge progress --merge') kind=file ;;
       'judge progress --language') kind='words en zh' ;;
       'judge progress --format') kind='words terminal json' ;;
+      'judge progress --exercises') kind=folder ;;
       'judge interview --track') kind=track ;;
       'judge interview --language') kind='words en zh' ;;
+      'judge interview --exercises') kind=folder ;;
+      'judge new --like') kind=exercise ;;
+      'judge new --directory') kind=folder ;;
+      'judge new --exercises') kind=folder ;;
+      'judge verify --format') kind='words terminal json' ;;
+      'judge verify --exercises') kind=folder ;;
       'judge mutate --of') kind=file ;;
       'judge mutate --require-box') kind='words basic strong full' ;;
       'judge mutate --format') kind='words terminal json' ;;
+      'judge mutate --exercises') kind=folder ;;
+      'judge doctor --exercises') kind=folder ;;
     esac
   elif [[ -z $ended && $current == -* ]]; then
     case $path in
       'judge') kind='words --help -h --version' ;;
-      'judge list') kind='words --track --difficulty --done --pending --ids --track-names --language --format --help -h' ;;
-      'judge show') kind='words --questions --language --help -h' ;;
-      'judge next') kind='words --review --track --language --help -h' ;;
-      'judge start') kind='words --directory --force --refresh --language --help -h' ;;
-      'judge open') kind='words --print --language --help -h' ;;
-      'judge hint') kind='words --all --again --language --help -h' ;;
-      'judge test') kind='words --test --seed --no-timing --time-budget --require-box --feedback --format --language --record --help -h' ;;
-      'judge bench') kind='words --sizes --against --time-budget --seed --require-box --format --language --help -h' ;;
-      'judge run') kind='words --input --function --help -h' ;;
-      'judge report') kind='words --format --output --html --points --feedback --language --help -h' ;;
-      'judge progress') kind='words --questions --merge --language --format --help -h' ;;
-      'judge interview') kind='words --minutes --track --seed --finish --language --help -h' ;;
-      'judge mutate') kind='words --of --all-tests --declare --seed --require-box --format --help -h' ;;
-      'judge doctor') kind='words --help -h' ;;
+      'judge list') kind='words --track --difficulty --done --pending --ids --track-names --language --format --exercises --help -h' ;;
+      'judge show') kind='words --questions --language --exercises --help -h' ;;
+      'judge next') kind='words --review --track --language --exercises --help -h' ;;
+      'judge start') kind='words --directory --force --refresh --language --exercises --help -h' ;;
+      'judge open') kind='words --print --language --exercises --help -h' ;;
+      'judge hint') kind='words --all --again --language --exercises --help -h' ;;
+      'judge test') kind='words --test --seed --no-timing --time-budget --require-box --feedback --format --language --record --exercises --help -h' ;;
+      'judge bench') kind='words --sizes --against --time-budget --seed --require-box --format --language --exercises --help -h' ;;
+      'judge run') kind='words --input --function --exercises --help -h' ;;
+      'judge report') kind='words --format --output --html --points --feedback --language --exercises --help -h' ;;
+      'judge progress') kind='words --questions --merge --language --format --exercises --help -h' ;;
+      'judge interview') kind='words --minutes --track --seed --finish --language --exercises --help -h' ;;
+      'judge new') kind='words --like --directory --exercises --help -h' ;;
+      'judge verify') kind='words --all --mutants --format --exercises --help -h' ;;
+      'judge mutate') kind='words --of --all-tests --declare --seed --require-box --format --exercises --help -h' ;;
+      'judge doctor') kind='words --exercises --help -h' ;;
       'judge cache') kind='words --help -h' ;;
       'judge cache clean') kind='words --help -h' ;;
       'judge completions') kind='words --help -h' ;;
@@ -158,7 +202,7 @@ _judge() {
     esac
   else
     case "$path $operands" in
-      'judge 0') kind='words list show next start open hint test bench run report progress interview mutate doctor cache completions help' ;;
+      'judge 0') kind='words list show next start open hint test bench run report progress interview new verify mutate doctor cache completions help' ;;
       'judge show 0') kind=exercise ;;
       'judge start 0') kind=exercise ;;
       'judge open 0') kind=exercise ;;
@@ -170,6 +214,7 @@ _judge() {
       'judge run 0') kind=exercise ;;
       'judge run 1') kind=file ;;
       'judge report 0') kind=file ;;
+      'judge verify '*) kind=exercise ;;
       'judge mutate 0') kind=exercise ;;
       'judge cache 0') kind='words clean' ;;
       'judge completions 0') kind='words bash zsh fish' ;;
@@ -187,10 +232,10 @@ _judge() {
       mapfile -t COMPREPLY < <(compgen -d -- "$current")
       ;;
     exercise)
-      mapfile -t COMPREPLY < <(compgen -W "$("$judge" list --ids 2>/dev/null)" -- "$current")
+      mapfile -t COMPREPLY < <(compgen -W "$("$judge" list --ids "${folders[@]}" 2>/dev/null)" -- "$current")
       ;;
     track)
-      mapfile -t COMPREPLY < <(compgen -W "$("$judge" list --track-names 2>/dev/null)" -- "$current")
+      mapfile -t COMPREPLY < <(compgen -W "$("$judge" list --track-names "${folders[@]}" 2>/dev/null)" -- "$current")
       ;;
     command)
       mapfile -t COMPREPLY < <(

@@ -11,9 +11,9 @@ function __judge_state
       continue
     end
     switch "$path $word"
-      case 'judge list' 'judge show' 'judge next' 'judge start' 'judge open' 'judge hint' 'judge test' 'judge bench' 'judge run' 'judge report' 'judge progress' 'judge interview' 'judge mutate' 'judge doctor' 'judge cache' 'judge cache clean' 'judge completions' 'judge help'
+      case 'judge list' 'judge show' 'judge next' 'judge start' 'judge open' 'judge hint' 'judge test' 'judge bench' 'judge run' 'judge report' 'judge progress' 'judge interview' 'judge new' 'judge verify' 'judge mutate' 'judge doctor' 'judge cache' 'judge cache clean' 'judge completions' 'judge help'
         set path "$path $word"
-      case 'judge list --track' 'judge list --difficulty' 'judge list --language' 'judge list --format' 'judge show --language' 'judge next --track' 'judge next --language' 'judge start --directory' 'judge start --language' 'judge open --language' 'judge hint --language' 'judge test --test' 'judge test --seed' 'judge test --time-budget' 'judge test --require-box' 'judge test --feedback' 'judge test --format' 'judge test --language' 'judge bench --sizes' 'judge bench --against' 'judge bench --time-budget' 'judge bench --seed' 'judge bench --require-box' 'judge bench --format' 'judge bench --language' 'judge run --input' 'judge run --function' 'judge report --format' 'judge report --output' 'judge report --html' 'judge report --points' 'judge report --feedback' 'judge report --language' 'judge progress --merge' 'judge progress --language' 'judge progress --format' 'judge interview --minutes' 'judge interview --track' 'judge interview --seed' 'judge interview --language' 'judge mutate --of' 'judge mutate --seed' 'judge mutate --require-box' 'judge mutate --format'
+      case 'judge list --track' 'judge list --difficulty' 'judge list --language' 'judge list --format' 'judge list --exercises' 'judge show --language' 'judge show --exercises' 'judge next --track' 'judge next --language' 'judge next --exercises' 'judge start --directory' 'judge start --language' 'judge start --exercises' 'judge open --language' 'judge open --exercises' 'judge hint --language' 'judge hint --exercises' 'judge test --test' 'judge test --seed' 'judge test --time-budget' 'judge test --require-box' 'judge test --feedback' 'judge test --format' 'judge test --language' 'judge test --exercises' 'judge bench --sizes' 'judge bench --against' 'judge bench --time-budget' 'judge bench --seed' 'judge bench --require-box' 'judge bench --format' 'judge bench --language' 'judge bench --exercises' 'judge run --input' 'judge run --function' 'judge run --exercises' 'judge report --format' 'judge report --output' 'judge report --html' 'judge report --points' 'judge report --feedback' 'judge report --language' 'judge report --exercises' 'judge progress --merge' 'judge progress --language' 'judge progress --format' 'judge progress --exercises' 'judge interview --minutes' 'judge interview --track' 'judge interview --seed' 'judge interview --language' 'judge interview --exercises' 'judge new --like' 'judge new --directory' 'judge new --exercises' 'judge verify --format' 'judge verify --exercises' 'judge mutate --of' 'judge mutate --seed' 'judge mutate --require-box' 'judge mutate --format' 'judge mutate --exercises' 'judge doctor --exercises'
         set skips yes
       case '* -*'
       case '*'
@@ -43,7 +43,7 @@ function __judge_commands
   set -l state (__judge_state)
   switch "judge $state[2..]"
     case 'judge '
-      printf '%s\n' 'list' 'show' 'next' 'start' 'open' 'hint' 'test' 'bench' 'run' 'report' 'progress' 'interview' 'mutate' 'doctor' 'cache' 'completions' 'help'
+      printf '%s\n' 'list' 'show' 'next' 'start' 'open' 'hint' 'test' 'bench' 'run' 'report' 'progress' 'interview' 'new' 'verify' 'mutate' 'doctor' 'cache' 'completions' 'help'
     case 'judge cache'
       printf '%s\n' 'clean'
   end
@@ -51,8 +51,17 @@ end
 
 # Prints the names of exercises or tracks, by the judge that is being called.
 function __judge_names
-  set -l judge (commandline -opc)[1]
-  $judge list $argv 2>/dev/null
+  set -l words (commandline -opc)
+  set -l folders
+  for index in (seq 2 (count $words))
+    switch $words[$index]
+      case --exercises
+        set -a folders $words[$index] $words[(math $index + 1)]
+      case '--exercises=*'
+        set -a folders $words[$index]
+    end
+  end
+  $words[1] list $argv $folders 2>/dev/null
 end
 
 complete -c judge -f
@@ -69,6 +78,8 @@ complete -c judge -n '__judge_at "judge" 0' -a run -d 'Call a solution with argu
 complete -c judge -n '__judge_at "judge" 0' -a report -d 'Write results in the format of another tool.'
 complete -c judge -n '__judge_at "judge" 0' -a progress -d 'Show how far you are.'
 complete -c judge -n '__judge_at "judge" 0' -a interview -d 'Hold a mock interview.'
+complete -c judge -n '__judge_at "judge" 0' -a new -d 'Begin a new exercise.'
+complete -c judge -n '__judge_at "judge" 0' -a verify -d 'Check exercises themselves.'
 complete -c judge -n '__judge_at "judge" 0' -a mutate -d 'Show which small mistakes the hidden tests of an exercise do not notice.'
 complete -c judge -n '__judge_at "judge" 0' -a doctor -d 'Check whether the judge can work here.'
 complete -c judge -n '__judge_at "judge" 0' -a cache -d 'Look after what the judge keeps to be fast.'
@@ -85,33 +96,39 @@ complete -c judge -n '__judge_in "judge list"' -l ids -d 'Write nothing but ids,
 complete -c judge -n '__judge_in "judge list"' -l track-names -d 'Write nothing but the names of tracks, a line each.'
 complete -c judge -n '__judge_in "judge list"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
 complete -c judge -n '__judge_in "judge list"' -l format -x -a 'terminal json' -d 'How to write the result.'
+complete -c judge -n '__judge_in "judge list"' -l exercises -x -a '(__fish_complete_directories)' -d 'A further folder of exercises, beside the judge\'s own.'
 complete -c judge -n '__judge_in "judge list"' -l help -s h -d 'Show this help.'
 
 complete -c judge -n '__judge_in "judge show"' -l questions -d 'Show what an interviewer asks next, with answers, and not the statement.'
 complete -c judge -n '__judge_in "judge show"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
+complete -c judge -n '__judge_in "judge show"' -l exercises -x -a '(__fish_complete_directories)' -d 'A further folder of exercises, beside the judge\'s own.'
 complete -c judge -n '__judge_in "judge show"' -l help -s h -d 'Show this help.'
 complete -c judge -n '__judge_at "judge show" 0' -a '(__judge_names --ids)'
 
 complete -c judge -n '__judge_in "judge next"' -l review -d 'Propose an exercise that you have solved and might forget.'
 complete -c judge -n '__judge_in "judge next"' -l track -x -a '(__judge_names --track-names)' -d 'Only the exercises of this track.'
 complete -c judge -n '__judge_in "judge next"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
+complete -c judge -n '__judge_in "judge next"' -l exercises -x -a '(__fish_complete_directories)' -d 'A further folder of exercises, beside the judge\'s own.'
 complete -c judge -n '__judge_in "judge next"' -l help -s h -d 'Show this help.'
 
 complete -c judge -n '__judge_in "judge start"' -l directory -x -a '(__fish_complete_directories)' -d 'The workspace to start in; made if it is not there.'
 complete -c judge -n '__judge_in "judge start"' -l force -d 'Replace the file if it exists.'
 complete -c judge -n '__judge_in "judge start"' -l refresh -d 'Start nothing; bring the workspace up to date with its files and the judge.'
 complete -c judge -n '__judge_in "judge start"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
+complete -c judge -n '__judge_in "judge start"' -l exercises -x -a '(__fish_complete_directories)' -d 'A further folder of exercises, beside the judge\'s own.'
 complete -c judge -n '__judge_in "judge start"' -l help -s h -d 'Show this help.'
 complete -c judge -n '__judge_at "judge start" 0' -a '(__judge_names --ids)'
 
 complete -c judge -n '__judge_in "judge open"' -l print -d 'Write the path of the file and open nothing.'
 complete -c judge -n '__judge_in "judge open"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
+complete -c judge -n '__judge_in "judge open"' -l exercises -x -a '(__fish_complete_directories)' -d 'A further folder of exercises, beside the judge\'s own.'
 complete -c judge -n '__judge_in "judge open"' -l help -s h -d 'Show this help.'
 complete -c judge -n '__judge_at "judge open" 0' -a '(__judge_names --ids)'
 
 complete -c judge -n '__judge_in "judge hint"' -l all -d 'Show all hints.'
 complete -c judge -n '__judge_in "judge hint"' -l again -d 'Show the last hint once more.'
 complete -c judge -n '__judge_in "judge hint"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
+complete -c judge -n '__judge_in "judge hint"' -l exercises -x -a '(__fish_complete_directories)' -d 'A further folder of exercises, beside the judge\'s own.'
 complete -c judge -n '__judge_in "judge hint"' -l help -s h -d 'Show this help.'
 complete -c judge -n '__judge_at "judge hint" 0' -a '(__judge_names --ids)'
 
@@ -124,6 +141,7 @@ complete -c judge -n '__judge_in "judge test"' -l feedback -x -a 'verdict names 
 complete -c judge -n '__judge_in "judge test"' -l format -x -a 'terminal json' -d 'How to write the result.'
 complete -c judge -n '__judge_in "judge test"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
 complete -c judge -n '__judge_in "judge test"' -l record -d 'Keep the attempt in your log of progress, also where nobody watches.'
+complete -c judge -n '__judge_in "judge test"' -l exercises -x -a '(__fish_complete_directories)' -d 'A further folder of exercises, beside the judge\'s own.'
 complete -c judge -n '__judge_in "judge test"' -l help -s h -d 'Show this help.'
 complete -c judge -n '__judge_at "judge test" 0' -a '(__judge_names --ids)'
 complete -c judge -n '__judge_at "judge test" 1' -F
@@ -135,12 +153,14 @@ complete -c judge -n '__judge_in "judge bench"' -l seed -x -d 'The seed of rando
 complete -c judge -n '__judge_in "judge bench"' -l require-box -x -a 'basic strong full' -d 'How strong the box around the solution must be; \'judge doctor\' says what works here.'
 complete -c judge -n '__judge_in "judge bench"' -l format -x -a 'terminal json' -d 'How to write the result.'
 complete -c judge -n '__judge_in "judge bench"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
+complete -c judge -n '__judge_in "judge bench"' -l exercises -x -a '(__fish_complete_directories)' -d 'A further folder of exercises, beside the judge\'s own.'
 complete -c judge -n '__judge_in "judge bench"' -l help -s h -d 'Show this help.'
 complete -c judge -n '__judge_at "judge bench" 0' -a '(__judge_names --ids)'
 complete -c judge -n '__judge_at "judge bench" 1 or-more' -F
 
 complete -c judge -n '__judge_in "judge run"' -l input -r -F -d 'A JSON file with the arguments of one call, by parameter name.'
 complete -c judge -n '__judge_in "judge run"' -l function -x -d 'The function to call, if the exercise has several. Goes with \'--input\'.'
+complete -c judge -n '__judge_in "judge run"' -l exercises -x -a '(__fish_complete_directories)' -d 'A further folder of exercises, beside the judge\'s own.'
 complete -c judge -n '__judge_in "judge run"' -l help -s h -d 'Show this help.'
 complete -c judge -n '__judge_at "judge run" 0' -a '(__judge_names --ids)'
 complete -c judge -n '__judge_at "judge run" 1' -F
@@ -151,6 +171,7 @@ complete -c judge -n '__judge_in "judge report"' -l html -r -F -d 'Short for \'-
 complete -c judge -n '__judge_in "judge report"' -l points -r -F -d 'What exercises and tests are worth, for the formats that have points.'
 complete -c judge -n '__judge_in "judge report"' -l feedback -x -a 'verdict names property counterexample' -d 'How much to show of hidden tests; an exercise may allow less.'
 complete -c judge -n '__judge_in "judge report"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
+complete -c judge -n '__judge_in "judge report"' -l exercises -x -a '(__fish_complete_directories)' -d 'A further folder of exercises, beside the judge\'s own.'
 complete -c judge -n '__judge_in "judge report"' -l help -s h -d 'Show this help.'
 complete -c judge -n '__judge_at "judge report" 0' -F
 
@@ -158,6 +179,7 @@ complete -c judge -n '__judge_in "judge progress"' -l questions -d 'List the que
 complete -c judge -n '__judge_in "judge progress"' -l merge -r -F -d 'Add what is in the log of another machine to yours.'
 complete -c judge -n '__judge_in "judge progress"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
 complete -c judge -n '__judge_in "judge progress"' -l format -x -a 'terminal json' -d 'How to write the result.'
+complete -c judge -n '__judge_in "judge progress"' -l exercises -x -a '(__fish_complete_directories)' -d 'A further folder of exercises, beside the judge\'s own.'
 complete -c judge -n '__judge_in "judge progress"' -l help -s h -d 'Show this help.'
 
 complete -c judge -n '__judge_in "judge interview"' -l minutes -x -d 'How long it lasts.'
@@ -165,7 +187,20 @@ complete -c judge -n '__judge_in "judge interview"' -l track -x -a '(__judge_nam
 complete -c judge -n '__judge_in "judge interview"' -l seed -x -d 'Choose by this number and not by chance.'
 complete -c judge -n '__judge_in "judge interview"' -l finish -d 'End the interview and sum it up.'
 complete -c judge -n '__judge_in "judge interview"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
+complete -c judge -n '__judge_in "judge interview"' -l exercises -x -a '(__fish_complete_directories)' -d 'A further folder of exercises, beside the judge\'s own.'
 complete -c judge -n '__judge_in "judge interview"' -l help -s h -d 'Show this help.'
+
+complete -c judge -n '__judge_in "judge new"' -l like -x -a '(__judge_names --ids)' -d 'Copy the limits, texts and tests of this exercise, to be adapted.'
+complete -c judge -n '__judge_in "judge new"' -l directory -x -a '(__fish_complete_directories)' -d 'The folder of exercises to make it in; made if it is not there.'
+complete -c judge -n '__judge_in "judge new"' -l exercises -x -a '(__fish_complete_directories)' -d 'A further folder of exercises, beside the judge\'s own.'
+complete -c judge -n '__judge_in "judge new"' -l help -s h -d 'Show this help.'
+
+complete -c judge -n '__judge_in "judge verify"' -l all -d 'Verify every exercise.'
+complete -c judge -n '__judge_in "judge verify"' -l mutants -d 'Also demand that the hidden tests kill 95 % of the mutants of the reference.'
+complete -c judge -n '__judge_in "judge verify"' -l format -x -a 'terminal json' -d 'How to write the result.'
+complete -c judge -n '__judge_in "judge verify"' -l exercises -x -a '(__fish_complete_directories)' -d 'A further folder of exercises, beside the judge\'s own.'
+complete -c judge -n '__judge_in "judge verify"' -l help -s h -d 'Show this help.'
+complete -c judge -n '__judge_at "judge verify" 0 or-more' -a '(__judge_names --ids)'
 
 complete -c judge -n '__judge_in "judge mutate"' -l of -r -F -d 'The accepted submission to make mutants of; the reference without it.'
 complete -c judge -n '__judge_in "judge mutate"' -l all-tests -d 'Run every test on every mutant, to know all that kill it; takes several times as long.'
@@ -173,9 +208,11 @@ complete -c judge -n '__judge_in "judge mutate"' -l declare -d 'Print an entry o
 complete -c judge -n '__judge_in "judge mutate"' -l seed -x -d 'The seed of random cases: a whole number, or \'random\' for a new one.'
 complete -c judge -n '__judge_in "judge mutate"' -l require-box -x -a 'basic strong full' -d 'How strong the box around the solution must be; \'judge doctor\' says what works here.'
 complete -c judge -n '__judge_in "judge mutate"' -l format -x -a 'terminal json' -d 'How to write the result.'
+complete -c judge -n '__judge_in "judge mutate"' -l exercises -x -a '(__fish_complete_directories)' -d 'A further folder of exercises, beside the judge\'s own.'
 complete -c judge -n '__judge_in "judge mutate"' -l help -s h -d 'Show this help.'
 complete -c judge -n '__judge_at "judge mutate" 0' -a '(__judge_names --ids)'
 
+complete -c judge -n '__judge_in "judge doctor"' -l exercises -x -a '(__fish_complete_directories)' -d 'A further folder of exercises, beside the judge\'s own.'
 complete -c judge -n '__judge_in "judge doctor"' -l help -s h -d 'Show this help.'
 
 complete -c judge -n '__judge_at "judge cache" 0' -a clean -d 'Remove everything from the cache.'

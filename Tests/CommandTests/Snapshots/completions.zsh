@@ -1,19 +1,25 @@
 #compdef judge
 # Completes judge in zsh. Written by 'judge completions zsh'.
 
-_judge_exercises() {
-  local -a names=(${(f)"$(_call_program exercises $judge list --ids 2>/dev/null)"})
+# Offers what 'judge list' writes, with the folders of exercises that the line names.
+_judge_names() {
+  local -a folders=() names
+  local index
+  for ((index = 1; index < CURRENT; index++)); do
+    [[ $words[index] == --exercises ]] && folders+=(--exercises "${words[index+1]}")
+    [[ $words[index] == --exercises=* ]] && folders+=("$words[index]")
+  done
+  names=(${(f)"$(_call_program names $judge list $1 ${(q)folders} 2>/dev/null)"})
   compadd -a names
 }
 
-_judge_tracks() {
-  local -a names=(${(f)"$(_call_program tracks $judge list --track-names 2>/dev/null)"})
-  compadd -a names
-}
+_judge_exercises() { _judge_names --ids }
+
+_judge_tracks() { _judge_names --track-names }
 
 _judge_commands() {
   case "${words[2,CURRENT-1]}" in
-    '') compadd list show next start open hint test bench run report progress interview mutate doctor cache completions help ;;
+    '') compadd list show next start open hint test bench run report progress interview new verify mutate doctor cache completions help ;;
     'cache') compadd clean ;;
   esac
 }
@@ -51,7 +57,8 @@ _judge_cache() {
 }
 
 _judge_doctor() {
-  _arguments '(--help -h)'{--help,-h}'[Show this help.]'
+  _arguments '*--exercises=[A further folder of exercises, beside the judge'\''s own.]:DIR:_files -/' \
+    '(--help -h)'{--help,-h}'[Show this help.]'
 }
 
 _judge_mutate() {
@@ -61,8 +68,26 @@ _judge_mutate() {
     '--seed=[The seed of random cases\: a whole number, or '\''random'\'' for a new one.]:N: ' \
     '--require-box=[How strong the box around the solution must be; '\''judge doctor'\'' says what works here.]:LEVEL:(basic strong full)' \
     '--format=[How to write the result.]:FORMAT:(terminal json)' \
+    '*--exercises=[A further folder of exercises, beside the judge'\''s own.]:DIR:_files -/' \
     '(--help -h)'{--help,-h}'[Show this help.]' \
     ':EXERCISE:_judge_exercises'
+}
+
+_judge_verify() {
+  _arguments '--all[Verify every exercise.]' \
+    '--mutants[Also demand that the hidden tests kill 95 % of the mutants of the reference.]' \
+    '--format=[How to write the result.]:FORMAT:(terminal json)' \
+    '*--exercises=[A further folder of exercises, beside the judge'\''s own.]:DIR:_files -/' \
+    '(--help -h)'{--help,-h}'[Show this help.]' \
+    '*:EXERCISE:_judge_exercises'
+}
+
+_judge_new() {
+  _arguments '--like=[Copy the limits, texts and tests of this exercise, to be adapted.]:EXISTING:_judge_exercises' \
+    '--directory=[The folder of exercises to make it in; made if it is not there.]:DIR:_files -/' \
+    '*--exercises=[A further folder of exercises, beside the judge'\''s own.]:DIR:_files -/' \
+    '(--help -h)'{--help,-h}'[Show this help.]' \
+    ':ID: '
 }
 
 _judge_interview() {
@@ -71,6 +96,7 @@ _judge_interview() {
     '--seed=[Choose by this number and not by chance.]:N: ' \
     '--finish[End the interview and sum it up.]' \
     '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '*--exercises=[A further folder of exercises, beside the judge'\''s own.]:DIR:_files -/' \
     '(--help -h)'{--help,-h}'[Show this help.]'
 }
 
@@ -79,6 +105,7 @@ _judge_progress() {
     '--merge=[Add what is in the log of another machine to yours.]:FILE:_files' \
     '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
     '--format=[How to write the result.]:FORMAT:(terminal json)' \
+    '*--exercises=[A further folder of exercises, beside the judge'\''s own.]:DIR:_files -/' \
     '(--help -h)'{--help,-h}'[Show this help.]'
 }
 
@@ -89,6 +116,7 @@ _judge_report() {
     '--points=[What exercises and tests are worth, for the formats that have points.]:FILE:_files' \
     '--feedback=[How much to show of hidden tests; an exercise may allow less.]:LEVEL:(verdict names property counterexample)' \
     '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '*--exercises=[A further folder of exercises, beside the judge'\''s own.]:DIR:_files -/' \
     '(--help -h)'{--help,-h}'[Show this help.]' \
     ':RESULT:_files'
 }
@@ -96,6 +124,7 @@ _judge_report() {
 _judge_run() {
   _arguments '--input=[A JSON file with the arguments of one call, by parameter name.]:ARGUMENTS:_files' \
     '--function=[The function to call, if the exercise has several. Goes with '\''--input'\''.]:NAME: ' \
+    '*--exercises=[A further folder of exercises, beside the judge'\''s own.]:DIR:_files -/' \
     '(--help -h)'{--help,-h}'[Show this help.]' \
     ':EXERCISE:_judge_exercises' \
     ':FILE:_files'
@@ -109,6 +138,7 @@ _judge_bench() {
     '--require-box=[How strong the box around the solution must be; '\''judge doctor'\'' says what works here.]:LEVEL:(basic strong full)' \
     '--format=[How to write the result.]:FORMAT:(terminal json)' \
     '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '*--exercises=[A further folder of exercises, beside the judge'\''s own.]:DIR:_files -/' \
     '(--help -h)'{--help,-h}'[Show this help.]' \
     ':EXERCISE:_judge_exercises' \
     '*:FILE:_files'
@@ -124,6 +154,7 @@ _judge_test() {
     '--format=[How to write the result.]:FORMAT:(terminal json)' \
     '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
     '--record[Keep the attempt in your log of progress, also where nobody watches.]' \
+    '*--exercises=[A further folder of exercises, beside the judge'\''s own.]:DIR:_files -/' \
     '(--help -h)'{--help,-h}'[Show this help.]' \
     ':EXERCISE:_judge_exercises' \
     '::FILE:_files'
@@ -133,6 +164,7 @@ _judge_hint() {
   _arguments '--all[Show all hints.]' \
     '--again[Show the last hint once more.]' \
     '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '*--exercises=[A further folder of exercises, beside the judge'\''s own.]:DIR:_files -/' \
     '(--help -h)'{--help,-h}'[Show this help.]' \
     ':EXERCISE:_judge_exercises'
 }
@@ -140,6 +172,7 @@ _judge_hint() {
 _judge_open() {
   _arguments '--print[Write the path of the file and open nothing.]' \
     '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '*--exercises=[A further folder of exercises, beside the judge'\''s own.]:DIR:_files -/' \
     '(--help -h)'{--help,-h}'[Show this help.]' \
     ':EXERCISE:_judge_exercises'
 }
@@ -149,6 +182,7 @@ _judge_start() {
     '--force[Replace the file if it exists.]' \
     '--refresh[Start nothing; bring the workspace up to date with its files and the judge.]' \
     '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '*--exercises=[A further folder of exercises, beside the judge'\''s own.]:DIR:_files -/' \
     '(--help -h)'{--help,-h}'[Show this help.]' \
     '::EXERCISE:_judge_exercises'
 }
@@ -157,12 +191,14 @@ _judge_next() {
   _arguments '--review[Propose an exercise that you have solved and might forget.]' \
     '--track=[Only the exercises of this track.]:TRACK:_judge_tracks' \
     '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '*--exercises=[A further folder of exercises, beside the judge'\''s own.]:DIR:_files -/' \
     '(--help -h)'{--help,-h}'[Show this help.]'
 }
 
 _judge_show() {
   _arguments '--questions[Show what an interviewer asks next, with answers, and not the statement.]' \
     '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '*--exercises=[A further folder of exercises, beside the judge'\''s own.]:DIR:_files -/' \
     '(--help -h)'{--help,-h}'[Show this help.]' \
     ':EXERCISE:_judge_exercises'
 }
@@ -176,6 +212,7 @@ _judge_list() {
     '--track-names[Write nothing but the names of tracks, a line each.]' \
     '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
     '--format=[How to write the result.]:FORMAT:(terminal json)' \
+    '*--exercises=[A further folder of exercises, beside the judge'\''s own.]:DIR:_files -/' \
     '(--help -h)'{--help,-h}'[Show this help.]' \
     '*:WORD: '
 }
@@ -195,6 +232,8 @@ _judge() {
     'report:Write results in the format of another tool.'
     'progress:Show how far you are.'
     'interview:Hold a mock interview.'
+    'new:Begin a new exercise.'
+    'verify:Check exercises themselves.'
     'mutate:Show which small mistakes the hidden tests of an exercise do not notice.'
     'doctor:Check whether the judge can work here.'
     'cache:Look after what the judge keeps to be fast.'
@@ -220,6 +259,8 @@ _judge() {
         report) _judge_report ;;
         progress) _judge_progress ;;
         interview) _judge_interview ;;
+        new) _judge_new ;;
+        verify) _judge_verify ;;
         mutate) _judge_mutate ;;
         doctor) _judge_doctor ;;
         cache) _judge_cache ;;

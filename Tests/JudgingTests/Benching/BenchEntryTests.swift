@@ -33,7 +33,7 @@ final class BenchEntryTests: XCTestCase {
   private func nms() throws -> Exercise {
     let exercises = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
       .appending(path: "../../../Exercises").standardizedFileURL
-    return try Catalog.exercise("nms", in: exercises)
+    return try Catalog.exercise("nms", in: [exercises])
   }
 
   func testTheExercisesOwnAreTheAcceptedAndTheTooSlow() throws {

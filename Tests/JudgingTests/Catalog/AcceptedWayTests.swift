@@ -23,7 +23,7 @@ final class AcceptedWayTests: XCTestCase {
   func testEveryAcceptedSubmissionSaysWhichWayItGoes() throws {
     let exercises = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
       .appending(path: "../../../Exercises").standardizedFileURL
-    let catalog = try Catalog(scanning: exercises)
+    let catalog = try Catalog(scanning: [exercises])
     XCTAssertGreaterThan(catalog.exercises.count, 0)
     for exercise in catalog.exercises {
       let ways = exercise.acceptedWays

@@ -11,7 +11,7 @@ final class CatalogTests: XCTestCase {
     try folder.addExercise("kmeans-anchors", metadata: metadata(track: "anchors-assignment"))
     try folder.write("For authors.", to: "README.md")
     try folder.write("{}", to: ".hidden/exercise.json")
-    return try Catalog(scanning: folder.url)
+    return try Catalog(scanning: [folder.url])
   }
 
   private func metadata(
@@ -34,7 +34,7 @@ final class CatalogTests: XCTestCase {
     try folder.addExercise("iou", metadata: "{")
     try folder.addExercise("Box_IoU")
     try folder.write("", to: "empty/statement.md")
-    let catalog = try Catalog(scanning: folder.url)
+    let catalog = try Catalog(scanning: [folder.url])
     XCTAssertEqual(catalog.exercises.map(\.id), ["nms"])
     XCTAssertEqual(catalog.broken.map(\.id), ["Box_IoU", "empty", "iou"])
     let places = catalog.broken.map(\.problem.file.path)
@@ -47,7 +47,7 @@ final class CatalogTests: XCTestCase {
   }
 
   func testAFolderThatIsNotThereIsAnError() {
-    XCTAssertThrowsError(try Catalog(scanning: URL(filePath: "/no/such/folder"))) { error in
+    XCTAssertThrowsError(try Catalog(scanning: [URL(filePath: "/no/such/folder")])) { error in
       XCTAssertTrue("\(error)".contains("'/no/such/folder'"), "\(error)")
     }
   }
@@ -55,7 +55,32 @@ final class CatalogTests: XCTestCase {
   func testFindsAnExerciseById() throws {
     let catalog = try makeCatalog()
     XCTAssertEqual(try catalog.exercise("nms").id, "nms")
-    XCTAssertEqual(try Catalog.exercise("nms", in: catalog.folder), try catalog.exercise("nms"))
+    XCTAssertEqual(try Catalog.exercise("nms", in: catalog.folders), try catalog.exercise("nms"))
+  }
+
+  func testLaterFoldersAddExercises() throws {
+    let (first, second) = (try ExerciseFolder(for: self), try ExerciseFolder(for: self))
+    try first.addExercise("nms")
+    try second.addExercise("iou")
+    let folders = [first.url, second.url]
+    XCTAssertEqual(try Catalog(scanning: folders).exercises.map(\.id), ["iou", "nms"])
+    XCTAssertEqual(
+      try Catalog.exercise("iou", in: folders).folder.path, second.url.path + "/iou")
+  }
+
+  func testAnIdThatIsThereTwiceIsAnErrorThatNamesBoth() throws {
+    let (first, second) = (try ExerciseFolder(for: self), try ExerciseFolder(for: self))
+    try first.addExercise("nms")
+    try second.addExercise("nms", metadata: "{")
+    let folders = [first.url, second.url]
+    let message = """
+      The exercise 'nms' is there twice: '\(first.url.path)/nms' and '\(second.url.path)/nms'. \
+      Rename one of them.
+      """
+    XCTAssertThrowsError(try Catalog(scanning: folders)) { XCTAssertEqual("\($0)", message) }
+    XCTAssertThrowsError(try Catalog.exercise("nms", in: folders)) {
+      XCTAssertEqual("\($0)", message)
+    }
   }
 
   func testNamesExercisesThatComeNear() throws {
@@ -67,7 +92,7 @@ final class CatalogTests: XCTestCase {
       "transformer": "There is no exercise 'transformer'.",
     ]
     for (id, message) in misses {
-      XCTAssertThrowsError(try Catalog.exercise(id, in: catalog.folder)) { error in
+      XCTAssertThrowsError(try Catalog.exercise(id, in: catalog.folders)) { error in
         XCTAssertEqual("\(error)", message)
       }
     }

@@ -14,7 +14,7 @@ class EndToEndTestCase: XCTestCase {
       installation: Installation(
         executable: URL(filePath: #filePath), environment: [:],
         workingDirectory: URL(filePath: "/")),
-      cacheFolder: UserFolders(environment: environment).cache.appending(path: "tests"),
+      cacheFolder: UserFolders(environment: environment).cache.appending(path: "tests/judge"),
       searchPath: searchPath, compilerLimits: CompilerLimits(cpuSeconds: 2),
       announce: { _ in })
   }
@@ -39,7 +39,7 @@ class EndToEndTestCase: XCTestCase {
 
   /// A fixture.
   func exercise(_ id: String) throws -> Exercise {
-    try Catalog.exercise(id, in: Self.exercises)
+    try Catalog.exercise(id, in: [Self.exercises])
   }
 
   /// Judges a solution that is given as text.

@@ -132,7 +132,7 @@ final class FeedbackTests: EndToEndTestCase {
     try FileManager.default.copyItem(at: exercise("double-it").folder, to: folder)
     try Data("let secret: Int = \"hidden\"\n".utf8)
       .write(to: folder.appending(path: "Tests/Secret.swift"))
-    let exercise = try Catalog.exercise("double-it", in: folder.deletingLastPathComponent())
+    let exercise = try Catalog.exercise("double-it", in: [folder.deletingLastPathComponent()])
     let judge = Judge(workbench: try workbench())
     let options = JudgingOptions(tests: ["testOneTwoThree"])
 

@@ -22,7 +22,7 @@ final class InstallationTests: XCTestCase {
     try addRoot("clone", to: folder)
     let installation = try find(from: "clone/.build/x86_64/debug/judge", in: folder)
     XCTAssertEqual(installation.root.path, folder.url.path + "/clone")
-    XCTAssertEqual(installation.exercises.path, folder.url.path + "/clone/Exercises")
+    XCTAssertEqual(installation.exercises.map(\.path), [folder.url.path + "/clone/Exercises"])
     XCTAssertEqual(installation.sources(of: "Wire").path, folder.url.path + "/clone/Sources/Wire")
   }
 
@@ -75,7 +75,7 @@ final class InstallationTests: XCTestCase {
       XCTAssertThrowsError(
         try find(from: "clone/judge", in: folder, environment: [variable: "nowhere"])
       ) { error in
-        XCTAssertTrue("\(error)".hasPrefix("\(variable) is '"), "\(error)")
+        XCTAssertTrue("\(error)".hasPrefix("\(variable) "), "\(error)")
         XCTAssertTrue("\(error)".contains("/nowhere'"), "\(error)")
       }
     }
@@ -88,6 +88,18 @@ final class InstallationTests: XCTestCase {
     let installation = try find(
       from: "clone/judge", in: folder, environment: ["JUDGE_EXERCISES": "mine"])
     XCTAssertEqual(installation.root.path, folder.url.path + "/clone")
-    XCTAssertEqual(installation.exercises.path, folder.url.path + "/mine")
+    XCTAssertEqual(installation.exercises.map(\.path), [folder.url.path + "/mine"])
+  }
+
+  func testAVariableNamesSeveralFoldersAndTheJudgesOwnByAnEmptyName() throws {
+    let folder = try ExerciseFolder(for: self)
+    try addRoot("clone", to: folder)
+    try folder.addExercise("mine/nms")
+    try folder.addExercise("course/iou")
+    let installation = try find(
+      from: "clone/judge", in: folder, environment: ["JUDGE_EXERCISES": ":mine:course"])
+    XCTAssertEqual(
+      installation.exercises.map(\.path),
+      ["/clone/Exercises", "/mine", "/course"].map { folder.url.path + $0 })
   }
 }

@@ -1,5 +1,5 @@
 // What is wrong: the whole Toeplitz matrix is stored: (rows · columns) × (H · W) numbers.
-// Noticed by: the workload "same, 15×15 kernel on a square image"
+// Noticed by: the workload "same, 15×15 kernel, by rows of the image"
 import ExerciseKit
 
 /// Writes the convolution as one matrix product, with a row for every element of the output.

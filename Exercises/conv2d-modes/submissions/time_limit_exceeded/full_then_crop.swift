@@ -1,5 +1,5 @@
 // What is wrong: valid is cut out of full, so nearly all the work is thrown away for large kernels.
-// Noticed by: the workload "valid, kernel nearly as large"
+// Noticed by: the workload "valid, large kernel, by its rows"
 import ExerciseKit
 
 /// Computes every element of `full`, then keeps the window of the mode.

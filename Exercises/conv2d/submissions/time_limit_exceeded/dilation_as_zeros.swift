@@ -1,5 +1,5 @@
 // What is wrong: the dilated kernel is written out with its zeros, which are multiplied like all else.
-// Noticed by: the workload "stride 8 and dilation 16, by side"
+// Noticed by: the workload "stride 8, dilation 16, by rows of the result"
 import ExerciseKit
 
 /// Spreads the kernel over a larger one that is zero between the taps, then forgets the dilation.

@@ -1,5 +1,5 @@
 // What is wrong: all pixels are visited once for each class.
-// Noticed by: workload "150 classes"
+// Noticed by: the workload "150 classes"
 import ExerciseKit
 
 /// Scores each class by comparing masks, as one would with Boolean arrays.

@@ -23,13 +23,13 @@ package enum ReportFormat: String, CaseIterable, Sendable {
 
   /// What a format is made with besides the results.
   package struct Context: Sendable {
-    /// The folder with the exercises, for their statements and titles.
-    package var exercises: URL
+    /// The folders with the exercises, for their statements and titles.
+    package var exercises: [URL]
     /// The language of what an exercise says.
     package var language: Language
     package var points: PointScheme
 
-    package init(exercises: URL, language: Language, points: PointScheme = PointScheme()) {
+    package init(exercises: [URL], language: Language, points: PointScheme = PointScheme()) {
       self.exercises = exercises
       self.language = language
       self.points = points

@@ -27,12 +27,11 @@ package enum ExerciseText: Sendable {
   ///
   /// - Parameters:
   ///   - result: The result.
-  ///   - folder: The folder that holds the exercises.
+  ///   - folders: The folders that hold exercises.
   ///   - language: The language that the reader asked for.
-  package init(of result: SubmissionResult, in folder: URL, language: Language = .english) {
+  package init(of result: SubmissionResult, in folders: [URL], language: Language = .english) {
     guard Exercise.isIdentifier(result.exercise),
-      let exercise = try? Exercise(
-        in: folder.appending(path: result.exercise, directoryHint: .isDirectory))
+      let exercise = try? Catalog.exercise(result.exercise, in: folders)
     else {
       self = .missing
       return

@@ -50,7 +50,7 @@ extension Workspace {
     let place = Self.path(root)
     guard place != Self.path(home) else { throw WorkspaceError.homeFolder(root) }
     // An upgrade, a clean checkout or the catalog would do something to what is there.
-    for folder in [installation.root, installation.exercises].map(Self.path)
+    for folder in ([installation.root] + installation.exercises).map(Self.path)
     where "\(place)/".hasPrefix("\(folder)/") {
       throw WorkspaceError.judgeFolder(root)
     }

@@ -34,8 +34,7 @@ struct WorkspaceContents {
   /// - Throws: What the file system says of the judge's own files.
   init(of workspace: Workspace, from installation: Installation) throws {
     for id in Self.started(in: workspace) {
-      let folder = installation.exercises.appending(path: id, directoryHint: .isDirectory)
-      if let exercise = try? Exercise(in: folder) {
+      if let exercise = try? Catalog.exercise(id, in: installation.exercises) {
         try add(exercise)
       } else {
         keep(id, of: workspace)

@@ -17,7 +17,7 @@ final class ReportFormatTests: XCTestCase {
     try format.text(
       for: results,
       in: ReportFormat.Context(
-        exercises: URL(filePath: "/nowhere"), language: .english, points: points))
+        exercises: [URL(filePath: "/nowhere")], language: .english, points: points))
   }
 
   func testEveryFormatIsAsItWasRecorded() throws {

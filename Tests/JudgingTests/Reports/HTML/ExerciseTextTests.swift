@@ -30,7 +30,7 @@ final class ExerciseTextTests: XCTestCase {
   private func page(_ result: SubmissionResult, in folder: URL, language: Language = .english)
     -> MarkupReader
   {
-    let text = ExerciseText(of: result, in: folder, language: language)
+    let text = ExerciseText(of: result, in: [folder], language: language)
     return MarkupReader(HTMLReport([HTMLReport.Entry(result, exercise: text)]).text)
   }
 

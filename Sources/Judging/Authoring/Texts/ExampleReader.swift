@@ -1,0 +1,110 @@
+/// Reads the examples of a statement, and those that `Examples.swift` tests.
+///
+/// In a statement they are Swift below a heading that begins with "Example": definitions with `let`, and calls
+/// with their results, `nms(boxes, iouThreshold: 0.5) == [0, 2]` or `nms([]) throws InvalidInput`. In
+/// `Examples.swift` they are what `expect(_:equals:)` and its relatives get.
+struct ExampleReader {
+  /// The values that calls refer to by name: word by word, and on which line.
+  private(set) var definitions: [(words: [String], line: Int)] = []
+  private(set) var examples: [StatedExample] = []
+  /// The lines of a statement's code that are neither.
+  private(set) var others: [Int] = []
+}
+
+// MARK: - In a statement
+
+extension ExampleReader {
+  /// Reads the Swift below the headings that begin with "Example".
+  init(statement: AuthoredText) {
+    var isExample = false
+    for part in MarkdownOutline(of: statement).parts {
+      switch part.kind {
+      case .heading(_, let title): isExample = title.hasPrefix("Example")
+      case .code(let language, let lines) where isExample && language == "swift":
+        read(lines.joined(separator: "\n"), firstLine: part.line + 1)
+      case .code, .list, .table: break
+      }
+    }
+  }
+
+  private mutating func read(_ code: String, firstLine: Int) {
+    let tokens = SwiftToken.tokens(in: code, firstLine: firstLine)
+    for statement in SwiftStatement.statements(in: tokens) {
+      let line = statement[0].line
+      if ["let", "var"].contains(statement[0].text) {
+        definitions.append((statement.words, line))
+      } else if let sign = statement.firstIndex(where: { $0.text == "==" }) {
+        examples.append(
+          StatedExample(
+            call: statement[..<sign].words,
+            outcome: .returns(statement[(sign + 1)...].words), line: line))
+      } else if statement.suffix(2).map(\.text) == ["throws", "InvalidInput"] {
+        examples.append(
+          StatedExample(
+            call: statement.dropLast(2).words, outcome: .throwsInvalidInput, line: line))
+      } else {
+        others.append(line)
+      }
+    }
+  }
+}
+
+// MARK: - In a test
+
+extension ExampleReader {
+  /// Reads what the tests of `Examples.swift` expect.
+  init(tests: AuthoredText) {
+    let tokens = SwiftToken.tokens(in: tests.text)
+    for (index, token) in tokens.enumerated() {
+      switch token.text {
+      case "let":
+        let statement = SwiftStatement.statements(in: tokens[index...])[0]
+        definitions.append((statement.words, token.line))
+      case "expect", "expectInvalidInput", "expectAgreement", "expectGolden", "property":
+        read(tokens[(index + 1)...], after: token)
+      default: break
+      }
+    }
+  }
+
+  private mutating func read(_ rest: ArraySlice<SwiftToken>, after name: SwiftToken) {
+    let arguments = Self.arguments(in: rest)
+    switch name.text {
+    case "expect"
+    where arguments.count >= 2 && Self.labels.contains(arguments[1].first?.text ?? ""):
+      examples.append(
+        StatedExample(
+          call: Self.withoutTry(arguments[0]).words,
+          outcome: .returns(arguments[1].dropFirst(2).words), line: name.line))
+    case "expectInvalidInput" where arguments.count == 1:
+      examples.append(
+        StatedExample(
+          call: Self.withoutTry(arguments[0]).words, outcome: .throwsInvalidInput, line: name.line))
+    default: others.append(name.line)
+    }
+  }
+
+  private static let labels: Set = ["equals", "equalsInAnyOrder"]
+
+  /// What stands between the bracket that comes first and its partner, divided at commas.
+  private static func arguments(in tokens: ArraySlice<SwiftToken>) -> [[SwiftToken]] {
+    var arguments: [[SwiftToken]] = [[]]
+    var depth = 0
+    for token in tokens {
+      if [")", "]", "}"].contains(token.text) { depth -= 1 }
+      if depth == 0, !["(", "{"].contains(token.text) { break }
+      if depth == 1, token.text == "," {
+        arguments.append([])
+      } else if depth > 0 {
+        arguments[arguments.count - 1].append(token)
+      }
+      if ["(", "[", "{"].contains(token.text) { depth += 1 }
+    }
+    return arguments.filter { !$0.isEmpty }
+  }
+
+  private static func withoutTry(_ tokens: [SwiftToken]) -> [SwiftToken] {
+    let isAssigned = tokens.prefix(2).map(\.text) == ["_", "="]
+    return tokens.dropFirst(isAssigned ? 2 : 0).filter { $0.text != "try" }
+  }
+}

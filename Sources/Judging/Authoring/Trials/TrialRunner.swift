@@ -1,0 +1,160 @@
+import Foundation
+import Isolation
+
+/// Runs the submissions of an exercise against its suite, to see whether they come out as their folders say.
+///
+/// A verdict is made by the same rules as for anybody's solution. What differs from ``Judge`` is that one build
+/// is tried with several seeds, and that a time is measured no longer than it takes to decide.
+struct TrialRunner {
+  let exercise: Exercise
+  let suite: BuiltSuite
+  let workbench: Workbench
+
+  /// The seeds with which tests are run; the first one counts for the verdict.
+  static let seeds: [UInt64] = [1, 2, 3, 4, 5]
+
+  /// Runs the tests of a submission.
+  ///
+  /// A suite that ends half-way, as one does in which a test traps, is a fault of the exercise.
+  ///
+  /// - Parameters:
+  ///   - submission: The submission.
+  ///   - repeated: The tests that are run again with the other seeds; all of them if there is none, and no
+  ///     other seed at all if that list is empty.
+  /// - Returns: What became of it.
+  /// - Throws: That the machine failed, or that it was interrupted.
+  func trial(of submission: Submission, repeating repeated: [String]?) throws -> SubmissionTrial {
+    do {
+      return try completeTrial(of: submission, repeating: repeated)
+    } catch let failure as SuiteFailure where InterruptSignal.received == nil {
+      return SubmissionTrial(verdict: .judgeError, faults: [failure.words])
+    }
+  }
+
+  private func completeTrial(
+    of submission: Submission, repeating repeated: [String]?
+  ) throws -> SubmissionTrial {
+    var options = JudgingOptions(measuresTime: false)
+    options.seed = Self.seeds[0]
+    var draft = ResultDraft(submission, exercise, options, toolchain: workbench.toolchain)
+    draft.begin(on: suite, try TestSelection([], of: suite))
+    var build = try SubmissionBuild(
+      starting: submission, for: suite, with: workbench, options: options,
+      leavesSymbolsToLoader: true)
+    var process = try SuiteProcess(starting: suite)
+    defer {
+      process.dismiss()
+      process.end()
+    }
+    guard let library = draft.note(try build.finish(.checked)) else {
+      return SubmissionTrial(
+        verdict: draft.result.verdict, diagnostics: draft.result.diagnostics)
+    }
+    let all = suite.tests.map(\.id)
+    var records = try run(
+      all, seed: Self.seeds[0], with: &process, solution: build.worker(.checked))
+    if records.contains(where: \.saysThatNothingWasLoaded) {
+      // Something is missing in the submission, and this build says what.
+      guard draft.note(try build.repeatChecked()) != nil else {
+        return SubmissionTrial(
+          verdict: draft.result.verdict, diagnostics: draft.result.diagnostics)
+      }
+      records = try run(
+        all, seed: Self.seeds[0], with: &process, solution: build.worker(.checked))
+    }
+    draft.note(records, symbolizer: build.symbolizer(of: library))
+    let result = draft.result
+    var trial = SubmissionTrial(verdict: result.verdict, faults: result.faults)
+    let first = Dictionary(result.tests.map { ($0.id, $0.verdict) }) { first, _ in first }
+    trial.failures = first.filter { $0.value != .accepted }
+    let again = (repeated ?? all).filter(all.contains)
+    guard !again.isEmpty, result.verdict != .judgeError else { return trial }
+    for seed in Self.seeds.dropFirst() {
+      let records = try run(again, seed: seed, with: &process, solution: build.worker(.checked))
+      let verdicts = Dictionary(records.map { ($0.id, $0.outcome.ruling.verdict) }) { a, _ in a }
+      // A test that did not come back is one that the suite lost.
+      let changed = again.filter { verdicts[$0] != first[$0] }
+        .map { ($0, verdicts[$0] ?? .judgeError) }
+      guard !changed.isEmpty else { continue }
+      trial.otherSeeds.append(
+        SubmissionTrial.OtherSeed(seed: seed, verdicts: Dictionary(changed) { first, _ in first }))
+    }
+    return trial
+  }
+
+  private func run(
+    _ tests: [String], seed: UInt64, with process: inout SuiteProcess, solution: WorkerProgram
+  ) throws -> [TestRecord] {
+    try process.prepare(
+      SuiteCommand.Preparation(
+        solution: solution, reference: suite.referenceWorker(workbench.kits), tests: tests.count,
+        limits: limits))
+    let selection = tests.count == suite.tests.count ? [] : tests
+    return try process.runTests(SuiteCommand.TestRun(selection: selection, seed: seed))
+  }
+
+  private var limits: SuiteLimits { SuiteLimits(exercise, workbench, level: .basic) }
+}
+
+// MARK: - Time
+
+extension TrialRunner {
+  /// The workloads that the suite declares.
+  func workloads() throws -> [WorkloadIdentifier] {
+    var process = try SuiteProcess(starting: suite)
+    defer {
+      process.dismiss()
+      process.end()
+    }
+    return try process.workloads().map { WorkloadIdentifier(name: $0.name, size: $0.size) }
+  }
+
+  /// Times a submission until it is known on which side of a ratio it is.
+  ///
+  /// - Parameters:
+  ///   - submission: A submission whose tests pass.
+  ///   - demand: What it must show.
+  ///   - budget: The CPU time for it, if that does not become clear before.
+  /// - Returns: What was measured.
+  /// - Throws: That the machine failed, or that it was interrupted.
+  func timeTrial(
+    of submission: Submission, demand: TimeTrial.Demand, budget: Duration
+  ) throws -> TimeTrial {
+    let options = JudgingOptions(timingBudget: budget)
+    let limitRatio = exercise.metadata.limits.timeRatio
+    var trial = TimeTrial(demand: demand, limitRatio: limitRatio, workloads: [])
+    var build = try SubmissionBuild(
+      starting: submission, for: suite, with: workbench, options: options, isChecked: false)
+    var process = try SuiteProcess(starting: suite)
+    defer {
+      process.dismiss()
+      process.end()
+    }
+    switch try build.finish(.optimised) {
+    case .refused(let diagnostics, _): trial.diagnostics = diagnostics
+    case .built:
+      var measurement = SuiteCommand.Measurement(
+        solution: build.worker(.optimised), reference: suite.referenceWorker(workbench.kits),
+        exercise: exercise, options: options, limits: limits)
+      measurement.intervalWidth = nil
+      measurement.limitRatio = demand.boundary(limitRatio: limitRatio)
+      // What is beyond the boundary in every pair is not waited for, whichever side is wanted.
+      measurement.stopRatio = measurement.limitRatio
+      do {
+        let (records, _) = try process.measure(measurement)
+        trial.workloads = records.map { WorkloadResult($0, limitRatio: limitRatio) }
+      } catch let failure as SuiteFailure where InterruptSignal.received == nil {
+        trial.faults = [failure.words]
+      }
+    }
+    return trial
+  }
+}
+
+extension SuiteFailure {
+  /// What happened, and the end of what the suite had to say about it.
+  fileprivate var words: String {
+    let said = output.split(separator: "\n").first { $0.contains("Fatal error") } ?? ""
+    return said.isEmpty ? text : "\(text) \(said)"
+  }
+}

@@ -1,0 +1,9 @@
+// What is wrong: the mean is rounded.
+// Noticed by: MeanValueTests/testAgreesWithVectors
+import ExerciseKit
+
+/// Returns the mean of some numbers.
+public func meanValue(_ values: [Double]) throws -> Double {
+  guard !values.isEmpty else { throw InvalidInput("There are no numbers.") }
+  return (values.reduce(0, +) / Double(values.count)).rounded()
+}
