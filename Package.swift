@@ -47,14 +47,15 @@ let package = Package(
 
     // MARK: - Tests
     tests(
-      "CommandTests", of: ["judge", "Judging", "Isolation"], exclude: ["Snapshots"]),
+      "CommandTests", of: ["judge", "Judging", "Isolation"],
+      exclude: ["Snapshots", "Session/Snapshots"]),
     tests(
       "JudgingTests", of: ["Judging", "Isolation", "Wire"],
       exclude: [
         "Attacks/Corpus", "Authoring/Mutation/Snapshots", "Authoring/Snapshots",
         "Pictures/Snapshots",
         "Reading/Snapshots", "Reports/Formats/Snapshots", "Reports/HTML/Snapshots",
-        "Reports/Snapshots", "Solving/Snapshots",
+        "Reports/Snapshots", "Solving/Session/Snapshots", "Solving/Snapshots",
       ]),
     tests("IsolationTests", of: ["Isolation", "CIsolation", "Wire"]),
     tests("SuiteKitTests", of: ["SuiteKit", "ExerciseKit", "Isolation", "Wire"]),

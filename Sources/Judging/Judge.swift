@@ -37,7 +37,7 @@ package struct Judge: Sendable {
       suite = try workbench.suite(of: exercise)
       declared = options.sizes.isEmpty ? [] : try workloads(of: suite)
     } catch {
-      guard InterruptSignal.received == nil else { throw error }
+      try JudgingInterrupted.check(after: .compiling)
       return
     }
     _ = try TestSelection(options.tests, of: suite)
@@ -90,9 +90,7 @@ package struct Judge: Sendable {
       draft.fail(error)
     }
     // Whatever came of it: without an end of its own it says nothing about the solution.
-    if let signal = InterruptSignal.received {
-      throw JudgingInterrupted(signal: signal, progress: progress)
-    }
+    try JudgingInterrupted.check(after: progress)
     return draft.result
   }
 
@@ -106,9 +104,7 @@ package struct Judge: Sendable {
     let limits = SuiteLimits(exercise, workbench, level: options.box)
     let reference = build.suite.referenceWorker(workbench.kits)
     let selection = draft.selection
-    let preparation = SuiteCommand.Preparation(
-      solution: build.worker(.checked), reference: reference, tests: selection.tests.count,
-      limits: limits)
+    let preparation = preparation(of: build, for: exercise, selection, options: options)
     let run = SuiteCommand.TestRun(selection: selection.ids, seed: options.seed)
     var records: [TestRecord] = []
     func runTests() throws {
@@ -116,7 +112,7 @@ package struct Judge: Sendable {
       records = try draft.timed(\.suite) { try process.runTests(run) { progress.note($0) } }
     }
 
-    try process.prepare(preparation)
+    if !process.isPrepared { try process.prepare(preparation) }
     draft.noteMachine()
     guard let library = draft.note(try build.finish(.checked)) else { return }
     try runTests()

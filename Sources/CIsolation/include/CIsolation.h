@@ -258,4 +258,35 @@ int64_t judge_own_peak_bytes(void);
 /// Sees whether the processor counts the instructions of this process; returns 0 if it does.
 int judge_probe_instruction_counter(void);
 
+// A terminal that is taken for a while and given back whatever happens (terminal.c).
+
+/// Remembers the state of a terminal, and watches for signals; nothing is changed yet.
+///
+/// `enter` and `leave` are written when it is taken and given back; they must live as long as the process.
+/// Returns a descriptor on which a byte arrives for each SIGWINCH, SIGTSTP, SIGCONT and SIGHUP, its number;
+/// -1 with errno. To be called once before `judge_terminal_release`.
+int judge_terminal_watch(int32_t input, int32_t output, const char *_Nonnull enter,
+                         const char *_Nonnull leave);
+
+/// Takes the terminal: keys arrive one by one and are not echoed. Returns 0, or -1 with errno.
+int judge_terminal_enter(void);
+
+/// Gives the terminal back as it was; does nothing if it is not taken. May be called in a signal handler.
+void judge_terminal_leave(void);
+
+/// Gives the terminal back, stops the process as Ctrl-Z does, and takes it again when we go on.
+void judge_terminal_stop(void);
+
+/// Gives the terminal back and watches for signals no more.
+void judge_terminal_release(void);
+
+/// Lets the calling thread give the terminal back also when its stack has overflowed.
+void judge_terminal_guard_thread(void);
+
+/// Runs a program in the foreground of a terminal that has been left, and waits for it.
+///
+/// Returns its wait status, or -1 with errno.
+int judge_run_in_foreground(int32_t terminal, char *_Nullable const *_Nonnull arguments,
+                            char *_Nullable const *_Nonnull environment);
+
 #endif

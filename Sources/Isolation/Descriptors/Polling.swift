@@ -39,22 +39,24 @@ public enum Polling {
   ///   - targets: What to wait for.
   ///   - deadline: When to give up; `nil` waits for ever, a moment in the past only looks.
   /// - Returns: For each target what is ready; all empty when the deadline passed.
-  /// - Throws: `ppoll`; always when an ``InterruptSignal`` has arrived.
+  /// - Throws: `ppoll`; always when an ``InterruptSignal`` has arrived or this thread's ``Cancellation`` was
+  ///   asked for.
   public static func wait(
     for targets: [Target], deadline: ContinuousClock.Instant?
   ) throws(SystemError) -> [Events] {
     var entries = targets.map {
       pollfd(fd: $0.descriptor, events: $0.events.rawValue, revents: 0)
     }
-    let interrupt = InterruptSignal.descriptor
-    if interrupt >= 0 { entries.append(pollfd(fd: interrupt, events: 0, revents: 0)) }
+    // Those who ask to end close a pipe, which is an event that nobody has to wait for.
+    let askers = [InterruptSignal.descriptor, Cancellation.current?.descriptor ?? -1]
+    entries += askers.map { pollfd(fd: $0, events: 0, revents: 0) }
     while true {
       let count = poll(&entries, until: deadline)
       if count > 0 { break }
       guard count == 0 || errno == EINTR else { throw .current("ppoll") }
       if let deadline, deadline <= .now { break }
     }
-    if interrupt >= 0, entries[targets.count].revents != 0 {
+    if entries[targets.count...].contains(where: { $0.revents != 0 }) {
       throw SystemError(call: "ppoll", code: EINTR, detail: "when asked to end")
     }
     return zip(entries, targets).map { entry, target in

@@ -1,3 +1,4 @@
+import CIsolation
 import Glibc
 import Synchronization
 
@@ -85,6 +86,7 @@ extension InterruptSignal {
     var turn = timespec(tv_sec: 0, tv_nsec: 100_000_000)
     // In turns, because a process of ours that ends interrupts this too, and now they all end.
     while sigtimedwait(&signals, nil, &turn) < 0, ContinuousClock.now < deadline {}
+    judge_terminal_leave()
     _exit(128 + number)
   }
 }

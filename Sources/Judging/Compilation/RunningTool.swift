@@ -8,7 +8,7 @@ struct RunningTool: ~Copyable {
 
   private var process: ChildProcess
   private let output: MemoryFile
-  private let started = ContinuousClock.now
+  private var started = ContinuousClock.now
 
   /// Starts a tool whose standard output and error are kept together.
   init(starting executable: String, arguments: [String], box: BoxSpecification?) throws {
@@ -27,6 +27,9 @@ struct RunningTool: ~Copyable {
     process = try ChildProcess(specification)
     self.output = output
   }
+
+  /// Counts its time from now on: so far it has waited for its input.
+  mutating func beginTiming() { started = .now }
 
   /// Waits a while for the tool to end, and says whether it has.
   mutating func hasEnded(within time: Duration) throws -> Bool {

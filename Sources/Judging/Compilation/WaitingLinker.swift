@@ -1,5 +1,4 @@
 import Foundation
-import Glibc
 import Isolation
 
 /// A linker that has been started and waits for an object that is still being compiled.
@@ -8,7 +7,7 @@ import Isolation
 /// linker script with the names of the object and of the libraries that the object wants.
 struct WaitingLinker: ~Copyable {
   private var tool: RunningTool
-  private let pipe: URL
+  private let pipe: InputPipe
 
   /// Starts a linker.
   ///
@@ -24,13 +23,11 @@ struct WaitingLinker: ~Copyable {
     starting linker: Linker, objects: [URL], as product: Linker.Product, to output: URL,
     pipe: URL, box: BoxSpecification?
   ) throws {
-    guard mkfifo(pipe.path, 0o600) == 0 else {
-      throw SystemError(call: "mkfifo", code: errno, detail: pipe.path)
-    }
+    let input = try InputPipe(at: pipe)
     let tool = try linker.start(
       objects + [pipe], as: product, to: output, libraries: [], box: box)
     self.tool = tool
-    self.pipe = pipe
+    self.pipe = input
   }
 
   /// Lets the linker go on and waits for it.
@@ -47,26 +44,9 @@ struct WaitingLinker: ~Copyable {
     let started = ContinuousClock.now
     let names = libraries.map { "-l\($0)" }.joined(separator: " ")
     let script = "INPUT(\"\(object.path)\" AS_NEEDED(\(names)))\n"
-    try write(script, deadline: deadline)
+    _ = try pipe.write(Array(script.utf8), for: &tool, deadline: deadline)
     var outcome = try tool.finish(deadline: deadline)
     outcome.duration = .now - started
     return outcome
-  }
-
-  /// Writes into the pipe as soon as the linker has opened it; does nothing when it has ended.
-  private mutating func write(_ script: String, deadline: ContinuousClock.Instant) throws {
-    while true {
-      // Without O_NONBLOCK this would wait for ever if the linker has ended.
-      let descriptor = open(pipe.path, O_WRONLY | O_NONBLOCK | O_CLOEXEC)
-      if descriptor >= 0 {
-        let file = Descriptor(owning: descriptor)
-        // Short enough for the pipe to take it at once.
-        return try file.writeAll(Array(script.utf8))
-      }
-      guard errno == ENXIO, ContinuousClock.now < deadline else {
-        throw SystemError(call: "open", code: errno, detail: pipe.path)
-      }
-      if try tool.hasEnded(within: .milliseconds(1)) { return }
-    }
   }
 }

@@ -17,6 +17,7 @@ package enum EnvironmentVariable: String, CaseIterable, Sendable {
   case insideEmacs = "INSIDE_EMACS"
   case display = "DISPLAY"
   case waylandDisplay = "WAYLAND_DISPLAY"
+  case vteVersion = "VTE_VERSION"
 }
 
 extension [String: String] {

@@ -5,7 +5,7 @@ extension Translation {
   static let chinese = Translation(
     sentences: merged([
       verdictsInChinese, reportsInChinese, picturesInChinese, solvingInChinese, errorsInChinese,
-      workspaceInChinese,
+      workspaceInChinese, sessionInChinese,
     ]),
     counts: [
       "attempt": "%1 次尝试",
@@ -19,6 +19,7 @@ extension Translation {
       "more error": " %1 个错误",
       "more expectation": "另有 %1 处期望",
       "more line": "还有 %1 行",
+      "question": "%1 个问题",
       "test": "%1 项测试",
       "thread": "%1 个线程",
     ])

@@ -10,6 +10,8 @@ package struct TerminalReport: Sendable {
   package var title: String?
   /// Whether to show every test, every diagnostic and everything printed.
   package var isVerbose: Bool
+  /// Whether it begins with the title and the file.
+  package var showsTitle = true
   /// What the reader can do next, a short line each, last in the report.
   package var nextSteps: [String]
 
@@ -67,8 +69,11 @@ package struct TerminalReport: Sendable {
 
 extension TerminalReport {
   private func addOpening(for result: SubmissionResult, to page: inout TerminalPage) {
-    page.add(
-      StyledText(title ?? result.exercise, .heading), right: StyledText(result.submission, .faint))
+    if showsTitle {
+      page.add(
+        StyledText(title ?? result.exercise, .heading),
+        right: StyledText(result.submission, .faint))
+    }
     addVerdictLine(for: result, to: &page)
     for fault in result.faults {
       page.addSpace()

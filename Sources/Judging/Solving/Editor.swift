@@ -40,7 +40,7 @@ package struct Editor: Equatable, Sendable {
   ///
   /// - Parameter path: The file.
   /// - Returns: The arguments of `sh`.
-  func shellArguments(opening path: String) -> [String] {
+  package func shellArguments(opening path: String) -> [String] {
     ["-c", command + #" "$@""#, "judge open", path]
   }
 }

@@ -11,4 +11,13 @@ package enum ExerciseState: String, Codable, CaseIterable, Sendable {
 
   /// Whether it has been solved at some time.
   package var isSolved: Bool { self != .pending }
+
+  /// What stands in front of an exercise that is so far.
+  package var mark: String {
+    switch self {
+    case .done: "✓"
+    case .stale: "~"
+    case .pending: "·"
+    }
+  }
 }

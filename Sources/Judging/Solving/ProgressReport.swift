@@ -55,26 +55,13 @@ extension ProgressReport {
     let width = min(max(room, 4), Self.widestBar)
     for (track, count) in zip(tracks, counts) {
       var line =
-        StyledText(track.track).padded(to: nameWidth + 2) + bar(of: track, width: width)
+        StyledText(track.track).padded(to: nameWidth + 2) + track.bar(width: width, in: style)
         + StyledText("  " + count.rightAligned(in: countWidth))
       if track.stale > 0 {
         line = line + StyledText("  " + style.text(Message("\(track.stale) stale")), .caution)
       }
       page.addCut(line)
     }
-  }
-
-  /// What is done in full, what is stale half, and at least a mark of each that there is.
-  private func bar(of track: TrackProgress, width: Int) -> StyledText {
-    func length(_ count: Int) -> Int {
-      guard count > 0, track.exercises > 0 else { return 0 }
-      return max(1, count * width / track.exercises)
-    }
-    let done = length(track.done)
-    let stale = min(length(track.stale), width - done)
-    return StyledText(String(repeating: isASCII ? "#" : "█", count: done), .good)
-      + StyledText(String(repeating: isASCII ? "~" : "▒", count: stale), .caution)
-      + StyledText(String(repeating: isASCII ? "." : "░", count: width - done - stale), .faint)
   }
 
   private func addStale(to page: inout TerminalPage) {

@@ -3,9 +3,10 @@ import Isolation
 
 /// How one submission is compiled and linked, in either mode.
 struct BuildPlan {
-  let submission: Submission
+  /// The name of the solution's file.
+  let solution: String
   let suite: BuiltSuite
-  let compiler: Compiler
+  private(set) var compiler: Compiler
   let kits: Kits
   /// The folder for what is built.
   let folder: URL
@@ -17,9 +18,44 @@ struct BuildPlan {
   struct Running: ~Copyable {
     fileprivate var compiler: RunningTool
     fileprivate var linker: WaitingLinker
+
+    /// Gives a solution to a compiler that waits for it.
+    ///
+    /// - Returns: Whether there still was one that waited.
+    mutating func read(
+      _ submission: Submission, from pipe: borrowing InputPipe, deadline: ContinuousClock.Instant
+    ) throws -> Bool {
+      compiler.beginTiming()
+      return try pipe.write(submission.source, for: &compiler, deadline: deadline)
+    }
   }
 
-  /// Starts compiling the solution alone.
+  /// Plans the builds of a solution that need not be there yet.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the solution's file.
+  ///   - suite: The suite whose server is linked with it.
+  ///   - workbench: What compiles it and what it is linked with.
+  ///   - options: How strong the box of the compiler is.
+  ///   - leavesSymbolsToLoader: Whether the symbols of the checked build are left to the loader.
+  ///   - folder: An empty folder for what is built.
+  /// - Throws: What the file system says.
+  init(
+    of name: String, for suite: BuiltSuite, with workbench: Workbench, options: JudgingOptions,
+    leavesSymbolsToLoader: Bool, in folder: URL
+  ) throws {
+    solution = name
+    self.suite = suite
+    compiler = workbench.compiler
+    compiler.boxLevel = options.box
+    kits = workbench.kits
+    self.folder = folder
+    sources = try SubmissionSources(named: name, for: suite, in: folder)
+    self.leavesSymbolsToLoader = leavesSymbolsToLoader
+    try FileManager.default.createDirectory(at: libraryFolder, withIntermediateDirectories: false)
+  }
+
+  /// Starts compiling the solution alone; where the solution is a pipe, it waits there.
   ///
   /// It is linked with a server that was compiled with the starter. Both name a function by its labels and
   /// types, so the symbols are found exactly if the solution declares what the exercise expects: by the
@@ -110,7 +146,7 @@ struct BuildPlan {
     let linked = try linker.run(
       [object(mode)], as: product(mode), to: library(mode),
       libraries: Linker.libraries(wantedBy: object(mode)), box: linkerBox([]))
-    let parser = DiagnosticParser(solution: submission.name)
+    let parser = DiagnosticParser(solution: solution)
     guard linked.hasSucceeded else {
       return .refused(parser.linkerDiagnostics(in: linked.text), duration: compiled.duration)
     }

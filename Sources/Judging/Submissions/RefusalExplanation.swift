@@ -9,12 +9,12 @@ struct RefusalExplanation {
   /// Mistakes in the solution come as the compiler words them. If there are none, it does not fit the
   /// exercise, and that is said in other words: the compiler would speak of a file that nobody has seen.
   func diagnostics(for outcome: ToolOutcome) throws -> [Diagnostic] {
-    let parser = DiagnosticParser(solution: plan.submission.name)
+    let parser = DiagnosticParser(solution: plan.solution)
     if let stopped = outcome.stopped {
       return [parser.diagnostic("The compiler was stopped: \(stopped).")]
     }
     let diagnostics = parser.diagnostics(in: outcome.text)
-    let own = diagnostics.filter { $0.file == plan.submission.name }
+    let own = diagnostics.filter { $0.file == plan.solution }
     if own.contains(where: { $0.severity == .error }) { return own }
     let differences = try declarationDifferences()
     if !differences.isEmpty { return differences }
@@ -36,7 +36,7 @@ struct RefusalExplanation {
     guard try tool.finish(deadline: compiler.deadline).hasSucceeded else { return [] }
     let graph = try SymbolGraph(contentsOf: symbols.appending(path: "Solution.symbols.json"))
     return DeclarationComparison(
-      contract: plan.suite.contract, graph: graph, solution: plan.submission.name
+      contract: plan.suite.contract, graph: graph, solution: plan.solution
     ).differences
   }
 }

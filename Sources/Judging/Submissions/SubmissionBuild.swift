@@ -3,14 +3,16 @@ import Isolation
 
 /// The two builds of a submission: the checked one for its tests, the optimised one for its time.
 ///
-/// Both are started at once. The checked one is done in a tenth of a second and its tests run while the
-/// optimiser is still busy on the other core.
+/// The checked one is done in a tenth of a second. Where everything is started at once, its tests run while
+/// the optimiser is still busy on the other core.
 struct SubmissionBuild: ~Copyable {
   private let plan: BuildPlan
   // Holds what is built for as long as this value is there.
   private let folder: OwnedFolder
+  private var pipe: InputPipe?
   private var checked: BuildPlan.Running?
   private var optimised: BuildPlan.Running?
+  private var startsOptimisedLater = false
   private var outcomes: [Compiler.Mode: BuildOutcome] = [:]
 
   /// Starts the builds.
@@ -29,15 +31,10 @@ struct SubmissionBuild: ~Copyable {
     options: JudgingOptions, leavesSymbolsToLoader: Bool = false, isChecked: Bool = true
   ) throws {
     let folder = try workbench.cache.session()
-    var compiler = workbench.compiler
-    compiler.boxLevel = options.box
-    let plan = BuildPlan(
-      submission: submission, suite: suite, compiler: compiler, kits: workbench.kits,
-      folder: folder.url,
-      sources: try SubmissionSources(of: submission, for: suite, in: folder.url),
-      leavesSymbolsToLoader: leavesSymbolsToLoader)
-    try FileManager.default.createDirectory(
-      at: plan.libraryFolder, withIntermediateDirectories: false)
+    let plan = try BuildPlan(
+      of: submission.name, for: suite, with: workbench, options: options,
+      leavesSymbolsToLoader: leavesSymbolsToLoader, in: folder.url)
+    try plan.sources.write(submission)
     let checked: BuildPlan.Running? = isChecked ? try plan.start(.checked) : nil
     let optimised: BuildPlan.Running? =
       options.measuresTime ? try plan.start(.optimised) : nil
@@ -45,6 +42,49 @@ struct SubmissionBuild: ~Copyable {
     self.folder = folder
     self.checked = checked
     self.optimised = optimised
+  }
+
+  /// Starts the checked build of a solution that is not there yet; the compiler waits for it.
+  ///
+  /// The optimised build is not started before it is asked for: the tests, for which somebody waits, have
+  /// both cores.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the solution's file.
+  ///   - suite: The suite whose server is linked with it.
+  ///   - workbench: What compiles it, what it is linked with, and where.
+  ///   - options: How strong the box of the compiler is, and whether there is an optimised build.
+  /// - Throws: What the file system says, or that the compiler cannot be started.
+  init(
+    waitingFor name: String, for suite: BuiltSuite, with workbench: Workbench,
+    options: JudgingOptions
+  ) throws {
+    let folder = try workbench.cache.session()
+    let plan = try BuildPlan(
+      of: name, for: suite, with: workbench, options: options, leavesSymbolsToLoader: true,
+      in: folder.url)
+    let pipe = try InputPipe(at: plan.sources.solution)
+    let checked: BuildPlan.Running? = try plan.start(.checked)
+    self.plan = plan
+    self.folder = folder
+    self.pipe = consume pipe
+    self.checked = checked
+    startsOptimisedLater = options.measuresTime
+  }
+
+  /// Gives the solution to the compiler that waits for it.
+  ///
+  /// - Parameter submission: The solution, under the name that it was waited for.
+  /// - Throws: What the file system says, or that the compiler cannot be started.
+  mutating func begin(with submission: Submission) throws {
+    guard let pipe = pipe.take(), var running = checked.take() else {
+      throw ToolchainProblem("No compiler waits for a solution.")
+    }
+    let isRead = try running.read(submission, from: pipe, deadline: plan.compiler.deadline)
+    // What is compiled after this reads a file.
+    try plan.sources.write(submission)
+    // A compiler that was killed while it waited says nothing about the solution.
+    checked = isRead ? consume running : try plan.start(.checked)
   }
 
   /// What a worker is told to start with, and where the library of a build will be.
@@ -57,12 +97,16 @@ struct SubmissionBuild: ~Copyable {
 
   /// What finds the lines of addresses in a library that was built.
   func symbolizer(of library: URL) -> Symbolizer {
-    Symbolizer(compiler: plan.compiler, library: library, solution: plan.submission.name)
+    Symbolizer(compiler: plan.compiler, library: library, solution: plan.solution)
   }
 
   /// Waits for a build that was started; the next time its outcome is there.
   mutating func finish(_ mode: Compiler.Mode) throws -> BuildOutcome {
     if let outcome = outcomes[mode] { return outcome }
+    if mode == .optimised, startsOptimisedLater {
+      optimised = try plan.start(.optimised)
+      startsOptimisedLater = false
+    }
     let running =
       switch mode {
       case .checked: checked.take()

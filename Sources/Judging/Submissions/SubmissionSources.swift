@@ -1,4 +1,5 @@
 import Foundation
+import Isolation
 
 /// The files that a submission is compiled from.
 struct SubmissionSources {
@@ -9,24 +10,28 @@ struct SubmissionSources {
   /// What serves calls to the solution.
   let server: URL
 
-  /// Writes down what is compiled.
+  /// Prepares for a solution that is not there yet.
   ///
   /// The name of a solution is its author's business, so it has a folder to itself, and a source of ours
   /// gives way: the compiler takes no two files of one name.
-  init(of submission: Submission, for suite: BuiltSuite, in folder: URL) throws {
+  init(named name: String, for suite: BuiltSuite, in folder: URL) throws {
     let files = FileManager.default
     let own = folder.appending(path: "solution")
     try files.createDirectory(at: own, withIntermediateDirectories: false)
-    solution = own.appending(path: submission.name)
-    try Data(submission.source).write(to: solution)
+    solution = own.appending(path: name)
     func renamed(_ source: URL) throws -> URL {
-      guard source.lastPathComponent == submission.name else { return source }
-      let copy = folder.appending(path: "Judge" + submission.name)
+      guard source.lastPathComponent == name else { return source }
+      let copy = folder.appending(path: "Judge" + name)
       try files.copyContent(of: source, to: copy)
       return copy
     }
     types = try suite.types.map(renamed)
     server = try renamed(suite.server)
+  }
+
+  /// Writes the solution, in place of a pipe if there is one.
+  func write(_ submission: Submission) throws {
+    try AtomicFile.replace(solution.path, with: submission.source)
   }
 
   /// The types and the solution: what the author of the solution sees.

@@ -14,6 +14,8 @@ struct SuiteProcess: ~Copyable {
   private var declared: [WorkloadRecord]?
   /// The test that it has begun, by its identifier.
   private var running: String?
+  /// Whether it has started workers that have not been used.
+  private(set) var isPrepared = false
   /// How long it may say nothing.
   private var patience = Duration.seconds(300)
 
@@ -54,6 +56,7 @@ struct SuiteProcess: ~Copyable {
   mutating func prepare(_ preparation: SuiteCommand.Preparation) throws {
     patience = Self.patience(limits: preparation.limits)
     try send(.prepare(preparation))
+    isPrepared = true
   }
 
   /// Runs tests with the workers that have been prepared, and returns what became of them.
@@ -64,6 +67,7 @@ struct SuiteProcess: ~Copyable {
     _ run: SuiteCommand.TestRun, observe: (TestRecord) -> Void = { _ in }
   ) throws -> [TestRecord] {
     _ = try workloads()
+    isPrepared = false
     try send(.runTests(run))
     var records: [TestRecord] = []
     while true {

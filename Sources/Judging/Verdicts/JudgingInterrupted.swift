@@ -2,15 +2,25 @@ package import Isolation
 
 /// Why there is no result: someone has asked the judge to end.
 package struct JudgingInterrupted: Error, Equatable {
-  /// How it was asked.
-  package let signal: InterruptSignal
+  /// How it was asked; `nil` when whoever had a solution judged wants to know no more.
+  package let signal: InterruptSignal?
   /// What had been done.
   package let progress: JudgingProgress
 
   /// Creates the error.
-  package init(signal: InterruptSignal, progress: JudgingProgress) {
+  package init(signal: InterruptSignal?, progress: JudgingProgress) {
     self.signal = signal
     self.progress = progress
+  }
+
+  /// Throws the error if this thread has been asked to end.
+  ///
+  /// - Parameter progress: What had been done.
+  /// - Throws: The error, and nothing else.
+  static func check(after progress: JudgingProgress) throws(JudgingInterrupted) {
+    let signal = InterruptSignal.received
+    guard signal != nil || Cancellation.current?.isCancelled == true else { return }
+    throw JudgingInterrupted(signal: signal, progress: progress)
   }
 
   /// Returns the error with no more in it than a level of feedback shows.

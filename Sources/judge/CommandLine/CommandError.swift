@@ -27,6 +27,8 @@ enum CommandError: Error, Equatable {
   case nothingToVerify
   case exercisesBesideAll
   case exerciseName(String)
+  case noTerminal(input: Bool)
+  case nothingToSolve(folder: String)
 }
 
 // MARK: - MessageConvertible
@@ -99,6 +101,20 @@ extension CommandError: MessageConvertible {
         """)
     case .excludingOptions(let first, let second):
       Message("'\(first)' and '\(second)' exclude each other. Leave one of them out.")
+    case .noTerminal(input: true):
+      Message(
+        """
+        A session needs a terminal, and standard input is none. 'judge test EXERCISE' judges a file \
+        once, and 'judge list' lists the exercises.
+        """)
+    case .noTerminal(input: false):
+      Message(
+        """
+        A session needs a terminal, and standard output is none. 'judge test EXERCISE' judges a file \
+        once, and 'judge list' lists the exercises.
+        """)
+    case .nothingToSolve(let folder):
+      Message("There are no exercises in '\(folder)'.")
     case .testsBehindVerdict(isLimited: false):
       Message(
         """

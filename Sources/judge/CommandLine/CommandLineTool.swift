@@ -20,7 +20,9 @@ struct CommandLineTool {
         try console.writeLine("judge \(Installation.version)")
         return .success
       }
-      switch try parser.request(of: line) {
+      // Whoever says nothing at a terminal wants to go on where they were.
+      let asksForSession = line.isEmpty && console.inputIsTerminal && console.outputIsTerminal
+      switch try parser.request(of: asksForSession ? [WatchCommand.declaration.name] : line) {
       case .help(let path, let command):
         try console.write(help(path, command, on: console))
         return .success
@@ -31,7 +33,7 @@ struct CommandLineTool {
       }
     } catch let interrupted as JudgingInterrupted {
       console.announce(interrupted.message)
-      return ExitCode(interrupted.signal)
+      return interrupted.signal.map(ExitCode.init) ?? .judgeError
     } catch {
       // Whatever the error says: it is about having been interrupted.
       if let signal = InterruptSignal.received { return ExitCode(signal) }
@@ -69,14 +71,6 @@ struct CommandLineTool {
 // MARK: - Errors
 
 extension Error {
-  /// The error in words: ours describe themselves, the system's are asked.
-  fileprivate var message: Message {
-    if let error = self as? any MessageConvertible { return error.message }
-    guard let error = self as? CocoaError else { return .data("\(self)") }
-    let path = error.filePath.map { " ('\($0)')" } ?? ""
-    return .data(error.localizedDescription + path)
-  }
-
   /// Whose fault an error is: the one place that decides between 2 and 3.
   fileprivate var exitCode: ExitCode {
     if self is UsageError || self is CommandError || self is NewExercise.Problem { return .usage }

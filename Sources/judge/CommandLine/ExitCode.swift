@@ -14,6 +14,9 @@ enum ExitCode: Int32 {
   /// The judge, an exercise or the machine is at fault.
   case judgeError = 3
 
+  /// The terminal is gone.
+  case hungUp = 129
+
   /// Ctrl-C.
   case interrupted = 130
 

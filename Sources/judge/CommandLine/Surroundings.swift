@@ -103,11 +103,14 @@ extension Surroundings {
   }
 
   /// Finds what the judge works with.
-  func tools() throws -> JudgeTools {
+  func tools() throws -> JudgeTools { try tools(announce: console.announce) }
+
+  /// Finds what the judge works with, and has it tell somebody what takes a while.
+  func tools(announce: @escaping @Sendable (Message) -> Void) throws -> JudgeTools {
     JudgeTools(
       installation: try installation(), cacheFolder: userFolders.cache,
       searchPath: (environment[.searchPath] ?? "").split(separator: ":").map(String.init),
-      announce: console.announce)
+      announce: announce)
   }
 
   /// The folders of exercises: the judge's own or those of the environment, and those of the command line.
@@ -130,6 +133,14 @@ extension Surroundings {
   /// Returns the exercise that an argument names.
   func exercise(_ id: String) throws -> Exercise {
     try Catalog.exercise(id, in: exerciseFolders())
+  }
+
+  /// The workspace to start exercises in: the folder that is named, or the one that encloses this.
+  ///
+  /// Who stands in the folder of an exercise wants no workspace within the workspace.
+  func workspace(in folder: String? = nil) -> Workspace {
+    if let folder { return Workspace(in: url(folder, isFolder: true)) }
+    return Workspace(enclosing: workingDirectory) ?? Workspace(in: workingDirectory)
   }
 
   /// Returns the place that a path on the command line means.

@@ -16,11 +16,7 @@ struct ExerciseTable {
   /// The whole table, ending in a line feed unless it is empty.
   var text: String {
     guard !exercises.isEmpty else { return "" }
-    let sorted = exercises.sorted { first, second in
-      let (left, right) = (first.metadata, second.metadata)
-      return (left.track, left.difficulty, first.id) < (right.track, right.difficulty, second.id)
-    }
-    let rows = sorted.map { exercise in
+    let rows = exercises.sortedForListing().map { exercise in
       [
         progress.state(of: exercise.id).mark + " " + exercise.id,
         exercise.metadata.title.text(in: language).neutralized(),
@@ -61,16 +57,5 @@ extension ExerciseTable {
     let padded = zip(cells, widths).map { $0.fitted(to: $1) }
     // The last column needs no spaces behind it.
     return (padded.dropLast() + cells.suffix(1)).joined(separator: Self.gap)
-  }
-}
-
-extension ExerciseState {
-  /// What stands in front of an exercise that is so far.
-  var mark: String {
-    switch self {
-    case .done: "✓"
-    case .stale: "~"
-    case .pending: "·"
-    }
   }
 }

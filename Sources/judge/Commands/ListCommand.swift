@@ -68,11 +68,3 @@ enum ListCommand {
     return catalog.broken.isEmpty ? .success : .judgeError
   }
 }
-
-extension Exercise {
-  /// Whether a word is part of the exercise's id, titles or topics, whatever its case.
-  fileprivate func matches(_ word: String) -> Bool {
-    ([id, metadata.title.english, metadata.title.chinese ?? ""] + metadata.topics)
-      .contains { $0.range(of: word, options: .caseInsensitive) != nil }
-  }
-}

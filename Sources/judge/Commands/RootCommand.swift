@@ -14,6 +14,7 @@ enum RootCommand {
       OpenCommand.declaration,
       HintCommand.declaration,
       TestCommand.declaration,
+      WatchCommand.declaration,
       BenchCommand.declaration,
       RunCommand.declaration,
       ReportCommand.declaration,

@@ -16,9 +16,8 @@ enum SolutionFile {
     _ path: String?, for exercise: Exercise, in surroundings: Surroundings
   ) throws -> URL {
     if let path { return try existing(surroundings.url(path), path: path) }
-    for path in ["\(exercise.id)/\(exercise.id).swift", "\(exercise.id).swift"] {
-      let here = surroundings.url(path)
-      if FileManager.default.fileExists(atPath: here.path) { return try existing(here, path: path) }
+    if let here = here(for: exercise, in: surroundings) {
+      return try existing(here, path: surroundings.shortPath(here))
     }
     switch surroundings.startedFiles[exercise.id] {
     case .file(let file):
@@ -32,6 +31,12 @@ enum SolutionFile {
     case .none:
       throw CommandError.nothingStarted(exercise: exercise.id)
     }
+  }
+
+  /// The file that a person sees where they are, if there is one.
+  static func here(for exercise: Exercise, in surroundings: Surroundings) -> URL? {
+    ["\(exercise.id)/\(exercise.id).swift", "\(exercise.id).swift"].map { surroundings.url($0) }
+      .first { FileManager.default.fileExists(atPath: $0.path) }
   }
 
   /// Returns a file that is there, whoever named it.

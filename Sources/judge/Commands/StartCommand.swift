@@ -33,7 +33,7 @@ enum StartCommand {
     ]
   ) { arguments, surroundings in
     let console = surroundings.console
-    let workspace = workspace(arguments[directory], in: surroundings)
+    let workspace = surroundings.workspace(in: arguments[directory])
     let installation = try surroundings.installation()
     if arguments[refresh] {
       guard arguments[exercise] == nil else {
@@ -55,17 +55,6 @@ enum StartCommand {
     }
     try console.write(report(exercise, in: workspace, isNew: isNew, surroundings))
     return .success
-  }
-
-  /// The workspace to start in.
-  ///
-  /// Who stands in the folder of an exercise wants no workspace within the workspace.
-  private static func workspace(
-    _ directory: String?, in surroundings: Surroundings
-  ) -> Workspace {
-    if let directory { return Workspace(in: surroundings.url(directory, isFolder: true)) }
-    let here = surroundings.workingDirectory
-    return Workspace(enclosing: here) ?? Workspace(in: here)
   }
 
   private static func report(

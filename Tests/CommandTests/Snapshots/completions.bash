@@ -2,7 +2,7 @@
 
 _judge_subcommands() {
   case $1 in
-    'judge') echo 'list show next start open hint test bench run report progress interview new verify mutate doctor cache completions help' ;;
+    'judge') echo 'list show next start open hint test watch bench run report progress interview new verify mutate doctor cache completions help' ;;
     'judge cache') echo 'clean' ;;
   esac
 }
@@ -30,6 +30,7 @@ _judge() {
         'judge open') path="$path $word" ;;
         'judge hint') path="$path $word" ;;
         'judge test') path="$path $word" ;;
+        'judge watch') path="$path $word" ;;
         'judge bench') path="$path $word" ;;
         'judge run') path="$path $word" ;;
         'judge report') path="$path $word" ;;
@@ -77,6 +78,8 @@ _judge() {
         'judge test --format') option=$word ;;
         'judge test --language') option=$word ;;
         'judge test --exercises') option=$word ;;
+        'judge watch --language') option=$word ;;
+        'judge watch --exercises') option=$word ;;
         'judge bench --sizes') option=$word ;;
         'judge bench --against') option=$word ;;
         'judge bench --time-budget') option=$word ;;
@@ -144,6 +147,8 @@ _judge() {
       'judge test --format') kind='words terminal json' ;;
       'judge test --language') kind='words en zh' ;;
       'judge test --exercises') kind=folder ;;
+      'judge watch --language') kind='words en zh' ;;
+      'judge watch --exercises') kind=folder ;;
       'judge bench --against') kind='words reference all' ;;
       'judge bench --require-box') kind='words basic strong full' ;;
       'judge bench --format') kind='words terminal json' ;;
@@ -186,6 +191,7 @@ _judge() {
       'judge open') kind='words --print --language --exercises --help -h' ;;
       'judge hint') kind='words --all --again --language --exercises --help -h' ;;
       'judge test') kind='words --test --seed --no-timing --time-budget --require-box --feedback --format --language --record --exercises --help -h' ;;
+      'judge watch') kind='words --no-timing --language --exercises --help -h' ;;
       'judge bench') kind='words --sizes --against --time-budget --seed --require-box --format --language --exercises --help -h' ;;
       'judge run') kind='words --input --function --exercises --help -h' ;;
       'judge report') kind='words --format --output --html --points --feedback --language --exercises --help -h' ;;
@@ -202,13 +208,14 @@ _judge() {
     esac
   else
     case "$path $operands" in
-      'judge 0') kind='words list show next start open hint test bench run report progress interview new verify mutate doctor cache completions help' ;;
+      'judge 0') kind='words list show next start open hint test watch bench run report progress interview new verify mutate doctor cache completions help' ;;
       'judge show 0') kind=exercise ;;
       'judge start 0') kind=exercise ;;
       'judge open 0') kind=exercise ;;
       'judge hint 0') kind=exercise ;;
       'judge test 0') kind=exercise ;;
       'judge test 1') kind=file ;;
+      'judge watch 0') kind=exercise ;;
       'judge bench 0') kind=exercise ;;
       'judge bench '*) kind=file ;;
       'judge run 0') kind=exercise ;;

@@ -11,9 +11,9 @@ function __judge_state
       continue
     end
     switch "$path $word"
-      case 'judge list' 'judge show' 'judge next' 'judge start' 'judge open' 'judge hint' 'judge test' 'judge bench' 'judge run' 'judge report' 'judge progress' 'judge interview' 'judge new' 'judge verify' 'judge mutate' 'judge doctor' 'judge cache' 'judge cache clean' 'judge completions' 'judge help'
+      case 'judge list' 'judge show' 'judge next' 'judge start' 'judge open' 'judge hint' 'judge test' 'judge watch' 'judge bench' 'judge run' 'judge report' 'judge progress' 'judge interview' 'judge new' 'judge verify' 'judge mutate' 'judge doctor' 'judge cache' 'judge cache clean' 'judge completions' 'judge help'
         set path "$path $word"
-      case 'judge list --track' 'judge list --difficulty' 'judge list --language' 'judge list --format' 'judge list --exercises' 'judge show --language' 'judge show --exercises' 'judge next --track' 'judge next --language' 'judge next --exercises' 'judge start --directory' 'judge start --language' 'judge start --exercises' 'judge open --language' 'judge open --exercises' 'judge hint --language' 'judge hint --exercises' 'judge test --test' 'judge test --seed' 'judge test --time-budget' 'judge test --require-box' 'judge test --feedback' 'judge test --format' 'judge test --language' 'judge test --exercises' 'judge bench --sizes' 'judge bench --against' 'judge bench --time-budget' 'judge bench --seed' 'judge bench --require-box' 'judge bench --format' 'judge bench --language' 'judge bench --exercises' 'judge run --input' 'judge run --function' 'judge run --exercises' 'judge report --format' 'judge report --output' 'judge report --html' 'judge report --points' 'judge report --feedback' 'judge report --language' 'judge report --exercises' 'judge progress --merge' 'judge progress --language' 'judge progress --format' 'judge progress --exercises' 'judge interview --minutes' 'judge interview --track' 'judge interview --seed' 'judge interview --language' 'judge interview --exercises' 'judge new --like' 'judge new --directory' 'judge new --exercises' 'judge verify --format' 'judge verify --exercises' 'judge mutate --of' 'judge mutate --seed' 'judge mutate --require-box' 'judge mutate --format' 'judge mutate --exercises' 'judge doctor --exercises'
+      case 'judge list --track' 'judge list --difficulty' 'judge list --language' 'judge list --format' 'judge list --exercises' 'judge show --language' 'judge show --exercises' 'judge next --track' 'judge next --language' 'judge next --exercises' 'judge start --directory' 'judge start --language' 'judge start --exercises' 'judge open --language' 'judge open --exercises' 'judge hint --language' 'judge hint --exercises' 'judge test --test' 'judge test --seed' 'judge test --time-budget' 'judge test --require-box' 'judge test --feedback' 'judge test --format' 'judge test --language' 'judge test --exercises' 'judge watch --language' 'judge watch --exercises' 'judge bench --sizes' 'judge bench --against' 'judge bench --time-budget' 'judge bench --seed' 'judge bench --require-box' 'judge bench --format' 'judge bench --language' 'judge bench --exercises' 'judge run --input' 'judge run --function' 'judge run --exercises' 'judge report --format' 'judge report --output' 'judge report --html' 'judge report --points' 'judge report --feedback' 'judge report --language' 'judge report --exercises' 'judge progress --merge' 'judge progress --language' 'judge progress --format' 'judge progress --exercises' 'judge interview --minutes' 'judge interview --track' 'judge interview --seed' 'judge interview --language' 'judge interview --exercises' 'judge new --like' 'judge new --directory' 'judge new --exercises' 'judge verify --format' 'judge verify --exercises' 'judge mutate --of' 'judge mutate --seed' 'judge mutate --require-box' 'judge mutate --format' 'judge mutate --exercises' 'judge doctor --exercises'
         set skips yes
       case '* -*'
       case '*'
@@ -43,7 +43,7 @@ function __judge_commands
   set -l state (__judge_state)
   switch "judge $state[2..]"
     case 'judge '
-      printf '%s\n' 'list' 'show' 'next' 'start' 'open' 'hint' 'test' 'bench' 'run' 'report' 'progress' 'interview' 'new' 'verify' 'mutate' 'doctor' 'cache' 'completions' 'help'
+      printf '%s\n' 'list' 'show' 'next' 'start' 'open' 'hint' 'test' 'watch' 'bench' 'run' 'report' 'progress' 'interview' 'new' 'verify' 'mutate' 'doctor' 'cache' 'completions' 'help'
     case 'judge cache'
       printf '%s\n' 'clean'
   end
@@ -73,6 +73,7 @@ complete -c judge -n '__judge_at "judge" 0' -a start -d 'Start on an exercise.'
 complete -c judge -n '__judge_at "judge" 0' -a open -d 'Open a solution in your editor.'
 complete -c judge -n '__judge_at "judge" 0' -a hint -d 'Show the next hint.'
 complete -c judge -n '__judge_at "judge" 0' -a test -d 'Judge a solution of an exercise.'
+complete -c judge -n '__judge_at "judge" 0' -a watch -d 'Solve exercises in a session: saved, judged.'
 complete -c judge -n '__judge_at "judge" 0' -a bench -d 'Measure solutions of an exercise beside each other.'
 complete -c judge -n '__judge_at "judge" 0' -a run -d 'Call a solution with arguments of your own.'
 complete -c judge -n '__judge_at "judge" 0' -a report -d 'Write results in the format of another tool.'
@@ -145,6 +146,12 @@ complete -c judge -n '__judge_in "judge test"' -l exercises -x -a '(__fish_compl
 complete -c judge -n '__judge_in "judge test"' -l help -s h -d 'Show this help.'
 complete -c judge -n '__judge_at "judge test" 0' -a '(__judge_names --ids)'
 complete -c judge -n '__judge_at "judge test" 1' -F
+
+complete -c judge -n '__judge_in "judge watch"' -l no-timing -d 'Do not measure the solution\'s time.'
+complete -c judge -n '__judge_in "judge watch"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
+complete -c judge -n '__judge_in "judge watch"' -l exercises -x -a '(__fish_complete_directories)' -d 'A further folder of exercises, beside the judge\'s own.'
+complete -c judge -n '__judge_in "judge watch"' -l help -s h -d 'Show this help.'
+complete -c judge -n '__judge_at "judge watch" 0' -a '(__judge_names --ids)'
 
 complete -c judge -n '__judge_in "judge bench"' -l sizes -x -d 'Only these sizes of the workloads: \'1000,4000\'.'
 complete -c judge -n '__judge_in "judge bench"' -l against -x -a 'reference all' -d 'With \'all\', the exercise\'s own accepted submissions are measured too, and those that must be too slow.'

@@ -19,7 +19,7 @@ _judge_tracks() { _judge_names --track-names }
 
 _judge_commands() {
   case "${words[2,CURRENT-1]}" in
-    '') compadd list show next start open hint test bench run report progress interview new verify mutate doctor cache completions help ;;
+    '') compadd list show next start open hint test watch bench run report progress interview new verify mutate doctor cache completions help ;;
     'cache') compadd clean ;;
   esac
 }
@@ -144,6 +144,14 @@ _judge_bench() {
     '*:FILE:_files'
 }
 
+_judge_watch() {
+  _arguments '--no-timing[Do not measure the solution'\''s time.]' \
+    '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '*--exercises=[A further folder of exercises, beside the judge'\''s own.]:DIR:_files -/' \
+    '(--help -h)'{--help,-h}'[Show this help.]' \
+    '::EXERCISE:_judge_exercises'
+}
+
 _judge_test() {
   _arguments '*--test=[Only the test with this name.]:NAME: ' \
     '--seed=[The seed of random cases\: a whole number, or '\''random'\'' for a new one.]:N: ' \
@@ -227,6 +235,7 @@ _judge() {
     'open:Open a solution in your editor.'
     'hint:Show the next hint.'
     'test:Judge a solution of an exercise.'
+    'watch:Solve exercises in a session: saved, judged.'
     'bench:Measure solutions of an exercise beside each other.'
     'run:Call a solution with arguments of your own.'
     'report:Write results in the format of another tool.'
@@ -254,6 +263,7 @@ _judge() {
         open) _judge_open ;;
         hint) _judge_hint ;;
         test) _judge_test ;;
+        watch) _judge_watch ;;
         bench) _judge_bench ;;
         run) _judge_run ;;
         report) _judge_report ;;

@@ -73,7 +73,8 @@ package struct MutationRun: Sendable {
 
   private func mutants(of submission: Submission, suite: BuiltSuite) throws -> [Mutant] {
     let folder = try workbench.cache.session()
-    let sources = try SubmissionSources(of: submission, for: suite, in: folder.url)
+    let sources = try SubmissionSources(named: submission.name, for: suite, in: folder.url)
+    try sources.write(submission)
     let dump = folder.url.appending(path: "tree.json")
     let kits = workbench.kits
     var tool = try workbench.compiler.start(

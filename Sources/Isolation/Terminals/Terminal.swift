@@ -18,6 +18,20 @@ public enum Terminal {
     isatty(descriptor) == 1
   }
 
+  /// Reads once from a terminal, whose descriptor stays open.
+  ///
+  /// - Parameter descriptor: For example 0.
+  /// - Returns: The bytes; none at the end, and when the terminal is gone.
+  /// - Throws: `read`.
+  public static func readSome(_ descriptor: Int32) throws(SystemError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: 1024)
+    let count = read(descriptor, &bytes, bytes.count)
+    guard count >= 0 || errno == EIO else {
+      throw .current("read", "from descriptor \(descriptor)")
+    }
+    return Array(bytes.prefix(max(count, 0)))
+  }
+
   /// The size of a terminal.
   ///
   /// - Parameter descriptor: For example 1.

@@ -1,18 +1,23 @@
-import Judging
-
 /// A question of an interviewer and its answer, set for reading.
-struct QuestionText {
+package struct QuestionText {
   private static let indent = "  "
 
-  let question: FollowUpQuestion
-  let width: Int
-  let style: TextStyle
+  private let question: FollowUpQuestion
+  private let width: Int
+  private let style: TextStyle
+
+  /// Sets a question in so many columns.
+  package init(question: FollowUpQuestion, width: Int, style: TextStyle) {
+    self.question = question
+    self.width = width
+    self.style = style
+  }
 
   /// The question with the beginning of its answer.
-  var short: String { text(answer: question.shortAnswer) }
+  package var short: String { text(answer: question.shortAnswer) }
 
   /// The question with its whole answer.
-  var whole: String { text(answer: question.answer) }
+  package var whole: String { text(answer: question.answer) }
 
   private func text(answer: String) -> String {
     let inner = width - Self.indent.count
