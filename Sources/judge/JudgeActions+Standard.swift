@@ -22,6 +22,9 @@ extension JudgeActions {
       return try Bench(workbench: try Workbench(tools))
         .results(of: request.entries, on: request.exercise, options: options, begins: begins)
     },
+    grade: { options, tools, observe in
+      try Grader(workbench: try Workbench(tools)).grade(options, observe: observe)
+    },
     times: { request, tools, begins in
       try AcceptedWayTimes(of: request.exercise, workbench: try Workbench(tools))
         .results(measures: request.measures, box: request.box, begins: begins)

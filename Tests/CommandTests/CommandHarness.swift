@@ -105,6 +105,7 @@ extension CommandHarness {
   static let noActions = JudgeActions(
     test: { request, _, _ in throw Unexpected(request: "\(request)") },
     bench: { request, _, _ in throw Unexpected(request: "\(request)") },
+    grade: { options, _, _ in throw Unexpected(request: "\(options)") },
     times: { _, _, _ in [] },
     mutate: { request, _, _ in throw Unexpected(request: "\(request)") },
     run: { request, _, _ in throw Unexpected(request: "\(request)") },

@@ -17,7 +17,7 @@ public enum AtomicFile {
   ) throws(SystemError) {
     // In the same folder, because a rename cannot cross file systems; a random name, because
     // several may write the same file at once: the last one wins.
-    let temporary = "\(path).\(UInt64.random(in: .min ... .max)).tmp"
+    let temporary = temporaryName(for: path)
     do throws(SystemError) {
       try write(bytes, to: temporary, mode: mode, durable: durable)
       guard rename(temporary, path) == 0 else { throw .current("rename", "to '\(path)'") }
@@ -25,6 +25,33 @@ public enum AtomicFile {
       unlink(temporary)
       throw error
     }
+  }
+
+  /// Writes a new file in parts, for one that is too large to be held in memory.
+  ///
+  /// - Parameters:
+  ///   - path: The file, which may exist.
+  ///   - body: Called once, with what adds a part.
+  /// - Throws: What `body` throws, or the call that failed; the old file is untouched then.
+  public static func replace(
+    _ path: String, with body: (_ write: ([UInt8]) throws -> Void) throws -> Void
+  ) throws {
+    let temporary = temporaryName(for: path)
+    do {
+      let file = try Descriptor(
+        opening: temporary, flags: O_WRONLY | O_CREAT | O_EXCL, mode: 0o644)
+      try body { bytes in try file.writeAll(bytes) }
+      guard rename(temporary, path) == 0 else {
+        throw SystemError.current("rename", "to '\(path)'")
+      }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  private static func temporaryName(for path: String) -> String {
+    "\(path).\(UInt64.random(in: .min ... .max)).tmp"
   }
 
   private static func write(

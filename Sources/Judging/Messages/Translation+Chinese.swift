@@ -5,7 +5,7 @@ extension Translation {
   static let chinese = Translation(
     sentences: merged([
       verdictsInChinese, reportsInChinese, picturesInChinese, solvingInChinese, errorsInChinese,
-      workspaceInChinese, sessionInChinese,
+      workspaceInChinese, sessionInChinese, gradingInChinese,
     ]),
     counts: [
       "attempt": "%1 次尝试",
@@ -20,6 +20,7 @@ extension Translation {
       "more expectation": "另有 %1 处期望",
       "more line": "还有 %1 行",
       "question": "%1 个问题",
+      "submission": "%1 份提交",
       "test": "%1 项测试",
       "thread": "%1 个线程",
     ])

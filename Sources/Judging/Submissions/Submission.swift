@@ -25,13 +25,23 @@ package struct Submission: Sendable {
     } catch {
       throw SubmissionProblem(file: file, text: "It cannot be read: \(error.localizedDescription)")
     }
-    try self.init(name: file.lastPathComponent, source: Array(content), file: file)
+    let source = Array(content)
+    if let text = Self.problem(of: source) { throw SubmissionProblem(file: file, text: text) }
+    self.init(name: file.lastPathComponent, source: source)
   }
 
-  /// Takes a source that was made of another.
+  /// Takes a solution that has been read already, and about which `problem(of:)` has nothing to say.
   init(name: String, source: [UInt8]) {
     self.name = name
     self.source = source
+  }
+
+  /// What is wrong with a source before it is compiled; `nil` for text.
+  static func problem(of source: [UInt8]) -> String? {
+    guard String(validating: source, as: UTF8.self) != nil, !source.contains(0) else {
+      return "It is not UTF-8 text."
+    }
+    return nil
   }
 
   /// Looks at a file before it is read: a pipe or a device could be read without end.
@@ -50,14 +60,8 @@ package struct Submission: Sendable {
   /// Takes a submission that comes with an exercise, and has been read.
   init(_ text: AuthoredText) throws {
     let file = URL(filePath: text.path)
-    try self.init(name: file.lastPathComponent, source: Array(text.text.utf8), file: file)
-  }
-
-  private init(name: String, source: [UInt8], file: URL) throws {
-    guard String(validating: source, as: UTF8.self) != nil, !source.contains(0) else {
-      throw SubmissionProblem(file: file, text: "It is not UTF-8 text.")
-    }
-    self.name = name
-    self.source = source
+    let source = Array(text.text.utf8)
+    if let text = Self.problem(of: source) { throw SubmissionProblem(file: file, text: text) }
+    self.init(name: file.lastPathComponent, source: source)
   }
 }

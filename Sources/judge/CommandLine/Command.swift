@@ -56,6 +56,11 @@ struct Command: Sendable {
     if case .subcommands(let commands) = content { commands } else { [] }
   }
 
+  /// Whether it has this option, and not another one of the same name.
+  func declares(_ option: OptionDeclaration) -> Bool {
+    options.contains { $0.name == option.name && $0.valueName == option.valueName }
+  }
+
   /// Finds the command that words lead to.
   ///
   /// - Parameter words: the names of subcommands, outermost first.

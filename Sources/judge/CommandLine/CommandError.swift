@@ -29,6 +29,9 @@ enum CommandError: Error, Equatable {
   case exerciseName(String)
   case noTerminal(input: Bool)
   case nothingToSolve(folder: String)
+  case noSubmissions(path: String)
+  case formatsWithoutOutputs
+  case formatForOneResult(ReportFormat)
 }
 
 // MARK: - MessageConvertible
@@ -155,6 +158,14 @@ extension CommandError: MessageConvertible {
       Message("'\(path)' is a folder. Name the file to write.")
     case .noSuchFolder(let path, let file):
       Message("'\(file)' cannot be written: there is no folder '\(path)'. Make it first.")
+    case .noSubmissions(let path):
+      Message("There is no folder '\(path)'. Name the folder with the submissions.")
+    case .formatsWithoutOutputs:
+      Message(
+        "Each '--format' needs a file, and each '--output' a format: '--format csv --output a.csv'."
+      )
+    case .formatForOneResult(let format):
+      Message("'\(format.rawValue)' is about one result, and a grading has many.")
     }
   }
 }

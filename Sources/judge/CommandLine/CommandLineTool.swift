@@ -26,9 +26,12 @@ struct CommandLineTool {
       case .help(let path, let command):
         try console.write(help(path, command, on: console))
         return .success
-      case .run(_, let arguments, let action):
+      case .run(let command, let arguments, let action):
         var surroundings = surroundings
-        surroundings.furtherExercises = arguments[all: SharedOptions.exercises]
+        // 'grade' has an option of this name that chooses among them.
+        if command.declares(SharedOptions.exercises.declaration) {
+          surroundings.furtherExercises = arguments[all: SharedOptions.exercises]
+        }
         return try action(arguments, surroundings)
       }
     } catch let interrupted as JudgingInterrupted {
@@ -78,6 +81,9 @@ extension Error {
     if self is MutationProblem || self as? EditorError == .unknown { return .usage }
     // What is read is named on the command line.
     if self is ResultDocumentError || self is SeveralResults { return .usage }
+    if self is GradingRefusal || self is GradingFileError || self is GradingMergeError {
+      return .usage
+    }
     return isMissingExercise ? .usage : .judgeError
   }
 

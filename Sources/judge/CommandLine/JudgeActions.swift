@@ -13,6 +13,11 @@ struct JudgeActions: Sendable {
     @Sendable (BenchRequest, JudgeTools, _ begins: (BenchProgress) -> Void) throws ->
       [SubmissionResult]
 
+  /// Judges the submissions of a folder; told several times a second how far it has come.
+  var grade:
+    @Sendable (GradingOptions, JudgeTools, _ observe: @escaping (GradingProgress) -> Void) throws
+      -> GradingOutcome
+
   /// Returns the times of an exercise's own accepted submissions; told before each that is measured.
   var times:
     @Sendable (TimesRequest, JudgeTools, _ begins: (BenchProgress) -> Void) throws ->

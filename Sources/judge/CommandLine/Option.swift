@@ -28,13 +28,14 @@ struct Option<Value: Sendable>: Sendable {
 extension Option where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
   /// Declares an option whose values are the cases of a type.
   init(
-    _ name: String, value valueName: String, help: String, default defaultValue: Value? = nil
+    _ name: String, value valueName: String, help: String, default defaultValue: Value? = nil,
+    isRepeatable: Bool = false
   ) {
     let choices = Value.allCases.map(\.rawValue)
     convert = { Value(rawValue: $0) }
     declaration = OptionDeclaration(
       name: name, valueName: valueName, help: help, kind: .choices(choices),
-      defaultText: defaultValue?.rawValue,
+      defaultText: defaultValue?.rawValue, isRepeatable: isRepeatable,
       expectation: "one of \(choices.joined(separator: ", "))", accepts: choices.contains)
   }
 }

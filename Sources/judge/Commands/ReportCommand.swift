@@ -78,13 +78,14 @@ enum ReportCommand {
     return (.html, page)
   }
 
-  private static func scheme(in path: String, _ surroundings: Surroundings) throws -> PointScheme {
+  /// Reads what exercises and tests are worth.
+  static func scheme(in path: String, _ surroundings: Surroundings) throws -> PointScheme {
     let file = try SolutionFile.existing(surroundings.url(path), path: path)
     return try PointScheme(parsing: [UInt8](Data(contentsOf: file)), from: file)
   }
 
   /// Returns the file to write, whose folder exists.
-  private static func file(toWrite path: String, in surroundings: Surroundings) throws -> URL {
+  static func file(toWrite path: String, in surroundings: Surroundings) throws -> URL {
     let file = surroundings.url(path)
     let folder = file.deletingLastPathComponent()
     var isFolder: ObjCBool = false

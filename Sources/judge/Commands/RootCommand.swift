@@ -18,6 +18,8 @@ enum RootCommand {
       BenchCommand.declaration,
       RunCommand.declaration,
       ReportCommand.declaration,
+      GradeCommand.declaration,
+      MergeCommand.declaration,
       ProgressCommand.declaration,
       InterviewCommand.declaration,
       NewCommand.declaration,

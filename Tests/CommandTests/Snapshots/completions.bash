@@ -2,7 +2,7 @@
 
 _judge_subcommands() {
   case $1 in
-    'judge') echo 'list show next start open hint test watch bench run report progress interview new verify mutate doctor cache completions help' ;;
+    'judge') echo 'list show next start open hint test watch bench run report grade merge progress interview new verify mutate doctor cache completions help' ;;
     'judge cache') echo 'clean' ;;
   esac
 }
@@ -34,6 +34,8 @@ _judge() {
         'judge bench') path="$path $word" ;;
         'judge run') path="$path $word" ;;
         'judge report') path="$path $word" ;;
+        'judge grade') path="$path $word" ;;
+        'judge merge') path="$path $word" ;;
         'judge progress') path="$path $word" ;;
         'judge interview') path="$path $word" ;;
         'judge new') path="$path $word" ;;
@@ -98,6 +100,22 @@ _judge() {
         'judge report --feedback') option=$word ;;
         'judge report --language') option=$word ;;
         'judge report --exercises') option=$word ;;
+        'judge grade --exercises') option=$word ;;
+        'judge grade --layout') option=$word ;;
+        'judge grade --jobs') option=$word ;;
+        'judge grade --time-budget') option=$word ;;
+        'judge grade --seed') option=$word ;;
+        'judge grade --feedback') option=$word ;;
+        'judge grade --require-box') option=$word ;;
+        'judge grade --shard') option=$word ;;
+        'judge grade --results') option=$word ;;
+        'judge grade --format') option=$word ;;
+        'judge grade --output') option=$word ;;
+        'judge grade --points') option=$word ;;
+        'judge grade --fail-on') option=$word ;;
+        'judge grade --language') option=$word ;;
+        'judge merge --output') option=$word ;;
+        'judge merge --language') option=$word ;;
         'judge progress --merge') option=$word ;;
         'judge progress --language') option=$word ;;
         'judge progress --format') option=$word ;;
@@ -163,6 +181,16 @@ _judge() {
       'judge report --feedback') kind='words verdict names property counterexample' ;;
       'judge report --language') kind='words en zh' ;;
       'judge report --exercises') kind=folder ;;
+      'judge grade --feedback') kind='words verdict names property counterexample' ;;
+      'judge grade --require-box') kind='words basic strong full' ;;
+      'judge grade --results') kind=file ;;
+      'judge grade --format') kind='words html junit junit-strict github github-summary gradescope classroom exercism tap sarif csv json json-lines' ;;
+      'judge grade --output') kind=file ;;
+      'judge grade --points') kind=file ;;
+      'judge grade --fail-on') kind='words any wrong-answer time-limit-exceeded memory-limit-exceeded run-time-error compile-error' ;;
+      'judge grade --language') kind='words en zh' ;;
+      'judge merge --output') kind=file ;;
+      'judge merge --language') kind='words en zh' ;;
       'judge progress --merge') kind=file ;;
       'judge progress --language') kind='words en zh' ;;
       'judge progress --format') kind='words terminal json' ;;
@@ -195,6 +223,8 @@ _judge() {
       'judge bench') kind='words --sizes --against --time-budget --seed --require-box --format --language --exercises --help -h' ;;
       'judge run') kind='words --input --function --exercises --help -h' ;;
       'judge report') kind='words --format --output --html --points --feedback --language --exercises --help -h' ;;
+      'judge grade') kind='words --exercises --layout --jobs --no-timing --time-budget --seed --feedback --require-box --shard --resume --results --format --output --points --fail-on --language --help -h' ;;
+      'judge merge') kind='words --output --language --help -h' ;;
       'judge progress') kind='words --questions --merge --language --format --exercises --help -h' ;;
       'judge interview') kind='words --minutes --track --seed --finish --language --exercises --help -h' ;;
       'judge new') kind='words --like --directory --exercises --help -h' ;;
@@ -208,7 +238,7 @@ _judge() {
     esac
   else
     case "$path $operands" in
-      'judge 0') kind='words list show next start open hint test watch bench run report progress interview new verify mutate doctor cache completions help' ;;
+      'judge 0') kind='words list show next start open hint test watch bench run report grade merge progress interview new verify mutate doctor cache completions help' ;;
       'judge show 0') kind=exercise ;;
       'judge start 0') kind=exercise ;;
       'judge open 0') kind=exercise ;;
@@ -221,6 +251,8 @@ _judge() {
       'judge run 0') kind=exercise ;;
       'judge run 1') kind=file ;;
       'judge report 0') kind=file ;;
+      'judge grade 0') kind=folder ;;
+      'judge merge '*) kind=file ;;
       'judge verify '*) kind=exercise ;;
       'judge mutate 0') kind=exercise ;;
       'judge cache 0') kind='words clean' ;;

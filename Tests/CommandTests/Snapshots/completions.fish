@@ -11,9 +11,9 @@ function __judge_state
       continue
     end
     switch "$path $word"
-      case 'judge list' 'judge show' 'judge next' 'judge start' 'judge open' 'judge hint' 'judge test' 'judge watch' 'judge bench' 'judge run' 'judge report' 'judge progress' 'judge interview' 'judge new' 'judge verify' 'judge mutate' 'judge doctor' 'judge cache' 'judge cache clean' 'judge completions' 'judge help'
+      case 'judge list' 'judge show' 'judge next' 'judge start' 'judge open' 'judge hint' 'judge test' 'judge watch' 'judge bench' 'judge run' 'judge report' 'judge grade' 'judge merge' 'judge progress' 'judge interview' 'judge new' 'judge verify' 'judge mutate' 'judge doctor' 'judge cache' 'judge cache clean' 'judge completions' 'judge help'
         set path "$path $word"
-      case 'judge list --track' 'judge list --difficulty' 'judge list --language' 'judge list --format' 'judge list --exercises' 'judge show --language' 'judge show --exercises' 'judge next --track' 'judge next --language' 'judge next --exercises' 'judge start --directory' 'judge start --language' 'judge start --exercises' 'judge open --language' 'judge open --exercises' 'judge hint --language' 'judge hint --exercises' 'judge test --test' 'judge test --seed' 'judge test --time-budget' 'judge test --require-box' 'judge test --feedback' 'judge test --format' 'judge test --language' 'judge test --exercises' 'judge watch --language' 'judge watch --exercises' 'judge bench --sizes' 'judge bench --against' 'judge bench --time-budget' 'judge bench --seed' 'judge bench --require-box' 'judge bench --format' 'judge bench --language' 'judge bench --exercises' 'judge run --input' 'judge run --function' 'judge run --exercises' 'judge report --format' 'judge report --output' 'judge report --html' 'judge report --points' 'judge report --feedback' 'judge report --language' 'judge report --exercises' 'judge progress --merge' 'judge progress --language' 'judge progress --format' 'judge progress --exercises' 'judge interview --minutes' 'judge interview --track' 'judge interview --seed' 'judge interview --language' 'judge interview --exercises' 'judge new --like' 'judge new --directory' 'judge new --exercises' 'judge verify --format' 'judge verify --exercises' 'judge mutate --of' 'judge mutate --seed' 'judge mutate --require-box' 'judge mutate --format' 'judge mutate --exercises' 'judge doctor --exercises'
+      case 'judge list --track' 'judge list --difficulty' 'judge list --language' 'judge list --format' 'judge list --exercises' 'judge show --language' 'judge show --exercises' 'judge next --track' 'judge next --language' 'judge next --exercises' 'judge start --directory' 'judge start --language' 'judge start --exercises' 'judge open --language' 'judge open --exercises' 'judge hint --language' 'judge hint --exercises' 'judge test --test' 'judge test --seed' 'judge test --time-budget' 'judge test --require-box' 'judge test --feedback' 'judge test --format' 'judge test --language' 'judge test --exercises' 'judge watch --language' 'judge watch --exercises' 'judge bench --sizes' 'judge bench --against' 'judge bench --time-budget' 'judge bench --seed' 'judge bench --require-box' 'judge bench --format' 'judge bench --language' 'judge bench --exercises' 'judge run --input' 'judge run --function' 'judge run --exercises' 'judge report --format' 'judge report --output' 'judge report --html' 'judge report --points' 'judge report --feedback' 'judge report --language' 'judge report --exercises' 'judge grade --exercises' 'judge grade --layout' 'judge grade --jobs' 'judge grade --time-budget' 'judge grade --seed' 'judge grade --feedback' 'judge grade --require-box' 'judge grade --shard' 'judge grade --results' 'judge grade --format' 'judge grade --output' 'judge grade --points' 'judge grade --fail-on' 'judge grade --language' 'judge merge --output' 'judge merge --language' 'judge progress --merge' 'judge progress --language' 'judge progress --format' 'judge progress --exercises' 'judge interview --minutes' 'judge interview --track' 'judge interview --seed' 'judge interview --language' 'judge interview --exercises' 'judge new --like' 'judge new --directory' 'judge new --exercises' 'judge verify --format' 'judge verify --exercises' 'judge mutate --of' 'judge mutate --seed' 'judge mutate --require-box' 'judge mutate --format' 'judge mutate --exercises' 'judge doctor --exercises'
         set skips yes
       case '* -*'
       case '*'
@@ -43,7 +43,7 @@ function __judge_commands
   set -l state (__judge_state)
   switch "judge $state[2..]"
     case 'judge '
-      printf '%s\n' 'list' 'show' 'next' 'start' 'open' 'hint' 'test' 'watch' 'bench' 'run' 'report' 'progress' 'interview' 'new' 'verify' 'mutate' 'doctor' 'cache' 'completions' 'help'
+      printf '%s\n' 'list' 'show' 'next' 'start' 'open' 'hint' 'test' 'watch' 'bench' 'run' 'report' 'grade' 'merge' 'progress' 'interview' 'new' 'verify' 'mutate' 'doctor' 'cache' 'completions' 'help'
     case 'judge cache'
       printf '%s\n' 'clean'
   end
@@ -77,6 +77,8 @@ complete -c judge -n '__judge_at "judge" 0' -a watch -d 'Solve exercises in a se
 complete -c judge -n '__judge_at "judge" 0' -a bench -d 'Measure solutions of an exercise beside each other.'
 complete -c judge -n '__judge_at "judge" 0' -a run -d 'Call a solution with arguments of your own.'
 complete -c judge -n '__judge_at "judge" 0' -a report -d 'Write results in the format of another tool.'
+complete -c judge -n '__judge_at "judge" 0' -a grade -d 'Judge the submissions of a folder.'
+complete -c judge -n '__judge_at "judge" 0' -a merge -d 'Put the results of several shards together.'
 complete -c judge -n '__judge_at "judge" 0' -a progress -d 'Show how far you are.'
 complete -c judge -n '__judge_at "judge" 0' -a interview -d 'Hold a mock interview.'
 complete -c judge -n '__judge_at "judge" 0' -a new -d 'Begin a new exercise.'
@@ -181,6 +183,30 @@ complete -c judge -n '__judge_in "judge report"' -l language -x -a 'en zh' -d 'T
 complete -c judge -n '__judge_in "judge report"' -l exercises -x -a '(__fish_complete_directories)' -d 'A further folder of exercises, beside the judge\'s own.'
 complete -c judge -n '__judge_in "judge report"' -l help -s h -d 'Show this help.'
 complete -c judge -n '__judge_at "judge report" 0' -F
+
+complete -c judge -n '__judge_in "judge grade"' -l exercises -x -d 'Only these exercises, which each student should have: \'nms,miou\'.'
+complete -c judge -n '__judge_in "judge grade"' -l layout -x -d 'Where in the folder a submission lies, if not in the usual place.'
+complete -c judge -n '__judge_in "judge grade"' -l jobs -x -d 'How many submissions are judged at a time.'
+complete -c judge -n '__judge_in "judge grade"' -l no-timing -d 'Do not measure the solution\'s time.'
+complete -c judge -n '__judge_in "judge grade"' -l time-budget -x -d 'The CPU time to measure a file for, if its intervals do not become narrow before.'
+complete -c judge -n '__judge_in "judge grade"' -l seed -x -d 'The seed of random cases: a whole number, or \'random\' for a new one.'
+complete -c judge -n '__judge_in "judge grade"' -l feedback -x -a 'verdict names property counterexample' -d 'How much results show of hidden tests; an exercise may allow less.'
+complete -c judge -n '__judge_in "judge grade"' -l require-box -x -a 'basic strong full' -d 'How strong the box around submissions must be; without it, the strongest that works here.'
+complete -c judge -n '__judge_in "judge grade"' -l shard -x -d 'Only the K-th of N parts, which \'judge merge\' puts together.'
+complete -c judge -n '__judge_in "judge grade"' -l resume -d 'Go on with the file of results; what is in it is not judged again.'
+complete -c judge -n '__judge_in "judge grade"' -l results -r -F -d 'The file that results are written to as they come.'
+complete -c judge -n '__judge_in "judge grade"' -l format -x -a 'html junit junit-strict github github-summary gradescope classroom exercism tap sarif csv json json-lines' -d 'A format to write in the end, for each \'--output\'.'
+complete -c judge -n '__judge_in "judge grade"' -l output -r -F -d 'The file for the \'--format\' of the same place, which is replaced.'
+complete -c judge -n '__judge_in "judge grade"' -l points -r -F -d 'What exercises and tests are worth, for the formats that have points.'
+complete -c judge -n '__judge_in "judge grade"' -l fail-on -x -a 'any wrong-answer time-limit-exceeded memory-limit-exceeded run-time-error compile-error' -d 'Exit with 1 if a submission has this verdict.'
+complete -c judge -n '__judge_in "judge grade"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
+complete -c judge -n '__judge_in "judge grade"' -l help -s h -d 'Show this help.'
+complete -c judge -n '__judge_at "judge grade" 0' -a '(__fish_complete_directories)'
+
+complete -c judge -n '__judge_in "judge merge"' -l output -r -F -d 'The file to write, which is replaced; without it, standard output is written to.'
+complete -c judge -n '__judge_in "judge merge"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
+complete -c judge -n '__judge_in "judge merge"' -l help -s h -d 'Show this help.'
+complete -c judge -n '__judge_at "judge merge" 0 or-more' -F
 
 complete -c judge -n '__judge_in "judge progress"' -l questions -d 'List the questions of interviewers that you can answer by now.'
 complete -c judge -n '__judge_in "judge progress"' -l merge -r -F -d 'Add what is in the log of another machine to yours.'

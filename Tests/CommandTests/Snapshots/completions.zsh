@@ -19,7 +19,7 @@ _judge_tracks() { _judge_names --track-names }
 
 _judge_commands() {
   case "${words[2,CURRENT-1]}" in
-    '') compadd list show next start open hint test watch bench run report progress interview new verify mutate doctor cache completions help ;;
+    '') compadd list show next start open hint test watch bench run report grade merge progress interview new verify mutate doctor cache completions help ;;
     'cache') compadd clean ;;
   esac
 }
@@ -107,6 +107,34 @@ _judge_progress() {
     '--format=[How to write the result.]:FORMAT:(terminal json)' \
     '*--exercises=[A further folder of exercises, beside the judge'\''s own.]:DIR:_files -/' \
     '(--help -h)'{--help,-h}'[Show this help.]'
+}
+
+_judge_merge() {
+  _arguments '--output=[The file to write, which is replaced; without it, standard output is written to.]:FILE:_files' \
+    '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '(--help -h)'{--help,-h}'[Show this help.]' \
+    '*:RESULT:_files'
+}
+
+_judge_grade() {
+  _arguments '--exercises=[Only these exercises, which each student should have\: '\''nms,miou'\''.]:IDS: ' \
+    '--layout=[Where in the folder a submission lies, if not in the usual place.]:PATTERN: ' \
+    '--jobs=[How many submissions are judged at a time.]:N: ' \
+    '--no-timing[Do not measure the solution'\''s time.]' \
+    '--time-budget=[The CPU time to measure a file for, if its intervals do not become narrow before.]:SECONDS: ' \
+    '--seed=[The seed of random cases\: a whole number, or '\''random'\'' for a new one.]:N: ' \
+    '--feedback=[How much results show of hidden tests; an exercise may allow less.]:LEVEL:(verdict names property counterexample)' \
+    '--require-box=[How strong the box around submissions must be; without it, the strongest that works here.]:LEVEL:(basic strong full)' \
+    '--shard=[Only the K-th of N parts, which '\''judge merge'\'' puts together.]:K/N: ' \
+    '--resume[Go on with the file of results; what is in it is not judged again.]' \
+    '--results=[The file that results are written to as they come.]:FILE:_files' \
+    '*--format=[A format to write in the end, for each '\''--output'\''.]:FORMAT:(html junit junit-strict github github-summary gradescope classroom exercism tap sarif csv json json-lines)' \
+    '*--output=[The file for the '\''--format'\'' of the same place, which is replaced.]:FILE:_files' \
+    '--points=[What exercises and tests are worth, for the formats that have points.]:FILE:_files' \
+    '*--fail-on=[Exit with 1 if a submission has this verdict.]:VERDICT:(any wrong-answer time-limit-exceeded memory-limit-exceeded run-time-error compile-error)' \
+    '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '(--help -h)'{--help,-h}'[Show this help.]' \
+    ':DIR:_files -/'
 }
 
 _judge_report() {
@@ -239,6 +267,8 @@ _judge() {
     'bench:Measure solutions of an exercise beside each other.'
     'run:Call a solution with arguments of your own.'
     'report:Write results in the format of another tool.'
+    'grade:Judge the submissions of a folder.'
+    'merge:Put the results of several shards together.'
     'progress:Show how far you are.'
     'interview:Hold a mock interview.'
     'new:Begin a new exercise.'
@@ -267,6 +297,8 @@ _judge() {
         bench) _judge_bench ;;
         run) _judge_run ;;
         report) _judge_report ;;
+        grade) _judge_grade ;;
+        merge) _judge_merge ;;
         progress) _judge_progress ;;
         interview) _judge_interview ;;
         new) _judge_new ;;

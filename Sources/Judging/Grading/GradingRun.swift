@@ -1,0 +1,82 @@
+import Foundation
+import Synchronization
+
+/// One run of a grading, from its plan to the last line.
+struct GradingRun {
+  /// How many submissions there are.
+  let count: Int
+  let plan: GradingPlan
+  private let writer: GradingWriter
+  private let observe: (GradingProgress) -> Void
+  /// How many submissions got the result of another.
+  private(set) var copied = 0
+  /// Those whose time is to be measured.
+  private var awaitingTiming: [GradingPlan.Group]
+
+  init(
+    count: Int, plan: GradingPlan, writer: GradingWriter,
+    observe: @escaping (GradingProgress) -> Void
+  ) {
+    self.count = count
+    self.plan = plan
+    self.writer = writer
+    self.observe = observe
+    awaitingTiming = plan.awaitingTiming
+  }
+
+  /// Whether there is nothing to judge.
+  var isComplete: Bool { plan.open.isEmpty && plan.awaitingTiming.isEmpty }
+
+  /// Writes the results that others have already.
+  mutating func copyResults(of earlier: GradingIndex) throws {
+    for copy in plan.copies {
+      try earlier.forEachResult(of: [copy.source]) { known in
+        try writer.write(
+          copy.targets.map { target in
+            var copied = known
+            copied.result = known.result.renamed(to: target.path, from: copy.source)
+            copied.student = target.student
+            return copied
+          })
+      }
+      copied += copy.targets.count
+    }
+  }
+
+  /// Runs the tests of all that have not been judged.
+  mutating func judgeAll(with judge: GroupJudge, jobs: Int) throws {
+    let groups = plan.open
+    let accepted = Mutex<[Int]>([])
+    try perform(.judging, groups, jobs: jobs) { [writer] index in
+      let results = try judge.results(for: groups[index], measuresTime: false)
+      try writer.write(results)
+      if results.contains(where: \.awaitsTiming) { accepted.withLock { $0.append(index) } }
+    }
+    awaitingTiming += accepted.withLock { $0.sorted() }.map { groups[$0] }
+    copied += groups.map { $0.members.count - 1 }.reduce(0, +)
+  }
+
+  /// Measures the time of those that have passed, one after another.
+  func measureAll(with judge: GroupJudge) throws {
+    let groups = awaitingTiming
+    try perform(.timing, groups, jobs: 1) { [writer] index in
+      try writer.write(try judge.results(for: groups[index], measuresTime: true))
+    }
+  }
+
+  private func perform(
+    _ step: GradingProgress.Step, _ groups: [GradingPlan.Group], jobs: Int,
+    _ work: @escaping @Sendable (Int) throws -> Void
+  ) throws {
+    guard !groups.isEmpty else { return }
+    let begin = ContinuousClock.now
+    // Counted in groups, because each takes its time: those that share a result are done with the first.
+    let all = step == .judging ? count : groups.count
+    let before = all - groups.count
+    try WorkerThreads(count: groups.count, work: work).run(threads: jobs) { done in
+      observe(
+        GradingProgress(
+          step, done: before + done, of: all, fresh: done, in: ContinuousClock.now - begin))
+    }
+  }
+}
