@@ -64,6 +64,7 @@ extension Translation {
     "%1 of %2": "%1/%2",
     "%1 stale": "%1 道需重测",
     "Solved, but the tests have changed since: %1": "已完成，但之后测试有变化：%1",
+    "%1 h %2 min of work in sessions and interviews": "会话和面试中共用时 %1 小时 %2 分钟",
     "Days": "日历",
     "%1 in a row now, %2 at most": "目前连续 %1 天，最长 %2 天",
     "%1 attempts or more": "次尝试或更多：%1",

@@ -29,6 +29,7 @@ package struct ProgressReport {
     var page = TerminalPage(style: style)
     addTracks(to: &page)
     addStale(to: &page)
+    addWork(to: &page)
     addCalendar(to: &page)
     addQuestions(to: &page)
     return page.text
@@ -62,6 +63,17 @@ extension ProgressReport {
       }
       page.addCut(line)
     }
+  }
+
+  /// How long was worked, to minutes; less is not worth a line.
+  private func addWork(to page: inout TerminalPage) {
+    let minutes =
+      progress.exercises.map { progress.history(of: $0.id).workSeconds }.reduce(0, +) / 60
+    guard minutes > 0 else { return }
+    page.addSpace()
+    let message = Message(
+      "\(minutes / 60) h \(minutes % 60) min of work in sessions and interviews")
+    page.add(StyledText(style.text(message), .faint))
   }
 
   private func addStale(to page: inout TerminalPage) {

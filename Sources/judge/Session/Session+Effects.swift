@@ -26,6 +26,7 @@ extension Session {
   }
 
   private mutating func open(_ desk: SessionDesk) {
+    noteWork()
     handle(.opened(desk))
     layOut(desk)
   }
@@ -111,6 +112,7 @@ extension Session {
     let recording = AttemptRecording(
       request: request, surroundings: surroundings, isAskedFor: false, time: savedAt)
     let interview = recording.note(result, digest: testsDigest)
+    noteWork()
     handle(.progressed(SolvingProgress(with: exercises, log: surroundings.progressLog())))
     handle(.judged(run: run, result, interview: interview))
   }
@@ -130,6 +132,19 @@ extension Session {
     handle(.hintGiven(step: step))
     try surroundings.progressFile.append(
       [ProgressEvent(.hint(step: step), exercise: exercise, at: surroundings.now())])
+  }
+
+  /// Keeps how long the exercise on the desk has been worked on since this was kept last.
+  mutating func noteWork() {
+    let seconds = clock.take()
+    guard seconds > 0 else { return }
+    let event = ProgressEvent(
+      .work(seconds: seconds), exercise: state.desk.exercise.id, at: surroundings.now())
+    do {
+      try surroundings.progressFile.append([event])
+    } catch {
+      handle(.notice(error.message))
+    }
   }
 
   private mutating func survey() throws {

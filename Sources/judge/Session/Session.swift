@@ -16,6 +16,8 @@ struct Session: ~Copyable {
   /// When the solution was saved that is being judged.
   var savedAt: Date
   var isOver = false
+  /// How long the exercise on the desk has been worked on.
+  var clock = WorkClock()
 
   private var painter = ScreenPainter()
   private var keys = KeyParser()
@@ -70,6 +72,7 @@ struct Session: ~Copyable {
       try draw()
       try waitAndHandle()
     }
+    noteWork()
     return exitCode
   }
 
@@ -153,6 +156,10 @@ extension Session {
 
   /// Hands an event to the state and carries out what follows from it.
   mutating func handle(_ event: SessionEvent) {
+    switch event {
+    case .key, .saved: clock.note(at: surroundings.now())
+    default: break
+    }
     for effect in state.handle(event) { perform(effect) }
   }
 

@@ -91,14 +91,19 @@ final class SessionTests: XCTestCase {
     XCTAssertEqual(try settings(terminal), before)
 
     let log = ProgressFile(in: folder.appending(path: ".local/state/judge"))
-    let kinds = try log.log().events.map { event -> String in
+    var seconds = 0
+    let kinds = try log.log().events.compactMap { event -> String? in
       switch event.kind {
-      case .attempt(let attempt): attempt.verdict.rawValue
-      case .hint(let step): "hint \(step)"
-      default: "other"
+      case .work(let some):
+        seconds += some
+        return nil
+      case .attempt(let attempt): return attempt.verdict.rawValue
+      case .hint(let step): return "hint \(step)"
+      default: return "other"
       }
     }
     XCTAssertEqual(kinds, ["wrong-answer", "hint 1", "accepted"])
+    XCTAssertGreaterThan(seconds, 0)
   }
 
   func testTheTerminalIsGivenBackWhateverEndsTheSession() throws {
