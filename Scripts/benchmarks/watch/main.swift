@@ -76,6 +76,9 @@ else { fail("there is no pseudo-terminal") }
 var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
 _ = ioctl(primary, UInt(TIOCSWINSZ), &size)
 guard chdir(desk.path) == 0 else { fail("there is no folder '\(desk.path)'") }
+// Where a session looks for the solution of an exercise that was not started with it.
+let folder = desk.appending(path: exercise, directoryHint: .isDirectory)
+try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
 let variables = ProcessInfo.processInfo.environment.merging(["TERM": "xterm"]) { $1 }
 let session = start(
   [judge, "watch", exercise, "--no-timing", "--language", "en"],
@@ -123,9 +126,9 @@ func seconds(_ body: () -> Void) -> Double {
 
 func edited(_ number: Int) -> Data { Data((source + "// save \(number)\n").utf8) }
 
-let file = desk.appending(path: "\(exercise).swift")
+let file = folder.appending(path: "\(exercise).swift")
 func save(_ number: Int) -> Double {
-  let temporary = desk.appending(path: ".saved")
+  let temporary = folder.appending(path: ".saved")
   try? edited(number).write(to: temporary)
   return seconds {
     rename(temporary.path, file.path)
