@@ -13,34 +13,9 @@ runs=${1:-10}
 provide_judge -c release --static-swift-stdlib
 provide_work_folder
 
-# The plain package: the solution, what it imports, and tests that call it directly.
-tests=$(grep -ho 'func test[A-Za-z0-9]*' Exercises/nms/Tests/*.swift Exercises/nms/Examples.swift | wc -l)
-mkdir -p "$work"/plain/{Sources/Solution,Tests/SolutionTests}
-cp -r Sources/ExerciseKit "$work/plain/Sources/ExerciseKit"
+source Scripts/benchmarks/plain-package.sh
+plain_package "$work/plain"
 solution="$work/plain/Sources/Solution/nms.swift"
-cp Exercises/nms/submissions/accepted/reference.swift "$solution"
-cat > "$work/plain/Package.swift" <<'SWIFT'
-// swift-tools-version: 6.2
-import PackageDescription
-let package = Package(
-  name: "plain",
-  targets: [
-    .target(name: "ExerciseKit"), .target(name: "Solution", dependencies: ["ExerciseKit"]),
-    .testTarget(name: "SolutionTests", dependencies: ["ExerciseKit", "Solution"]),
-  ])
-SWIFT
-{
-  printf 'import ExerciseKit\nimport Solution\nimport XCTest\n\nfinal class SolutionTests: XCTestCase {\n'
-  for ((i = 0; i < tests; i++)); do
-    cat <<SWIFT
-  func testNumber$i() {
-    let boxes = [Box(0, 0, 10, 10), Box(1, 1, 11, 11), Box($i, 20, 40, 60)]
-    XCTAssertEqual(nms(boxes, scores: [0.9, 0.8, 0.7], iouThreshold: 0.5), [0, 2])
-  }
-SWIFT
-  done
-  echo '}'
-} > "$work/plain/Tests/SolutionTests/SolutionTests.swift"
 
 seconds() { # Runs a command and prints how many seconds it took.
   local start end

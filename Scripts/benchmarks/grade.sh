@@ -61,34 +61,9 @@ fi
 echo "             every verdict is its folder's"
 [ "$sample" -gt 0 ] || exit 0
 
-# The plain package: a test for each of the exercise's, which call the solution directly.
-tests=$(grep -ho 'func test[A-Za-z0-9]*' Exercises/nms/Tests/*.swift Exercises/nms/Examples.swift | wc -l)
+source Scripts/benchmarks/plain-package.sh
 plain="$work/plain"
-mkdir -p "$plain"/{Sources/Solution,Tests/SolutionTests}
-cp -r Sources/ExerciseKit "$plain/Sources/ExerciseKit"
-cat >"$plain/Package.swift" <<'SWIFT'
-// swift-tools-version: 6.2
-import PackageDescription
-let package = Package(
-  name: "plain",
-  targets: [
-    .target(name: "ExerciseKit"), .target(name: "Solution", dependencies: ["ExerciseKit"]),
-    .testTarget(name: "SolutionTests", dependencies: ["ExerciseKit", "Solution"]),
-  ])
-SWIFT
-{
-  printf 'import ExerciseKit\nimport Solution\nimport XCTest\n\nfinal class SolutionTests: XCTestCase {\n'
-  for ((i = 0; i < tests; i++)); do
-    cat <<SWIFT
-  func testNumber$i() {
-    let boxes = [Box(0, 0, 10, 10), Box(1, 1, 11, 11), Box($i, 20, 40, 60)]
-    XCTAssertEqual(nms(boxes, scores: [0.9, 0.8, 0.7], iouThreshold: 0.5), [0, 2])
-  }
-SWIFT
-  done
-  echo '}'
-} >"$plain/Tests/SolutionTests/SolutionTests.swift"
-cp Exercises/nms/submissions/accepted/reference.swift "$plain/Sources/Solution/nms.swift"
+plain_package "$plain"
 (cd "$plain" && swift build --build-tests >/dev/null 2>&1)
 TIMEFORMAT='%R %U %S'
 files=(Exercises/nms/submissions/accepted/*.swift Exercises/nms/submissions/wrong_answer/*.swift)

@@ -35,7 +35,7 @@ package struct Judge: Sendable {
     let declared: [WorkloadIdentifier]
     do {
       suite = try workbench.suite(of: exercise)
-      declared = options.sizes.isEmpty ? [] : try workloads(of: suite)
+      declared = options.sizes.isEmpty ? [] : try SuiteProcess.workloads(of: suite)
     } catch {
       try JudgingInterrupted.check(after: .compiling)
       return
@@ -44,15 +44,6 @@ package struct Judge: Sendable {
     for size in options.sizes where !declared.contains(where: { $0.size == size }) {
       throw UnknownSize(size, declared: declared)
     }
-  }
-
-  /// Asks a suite for its workloads, which only it knows.
-  private func workloads(of suite: BuiltSuite) throws -> [WorkloadIdentifier] {
-    var process = try SuiteProcess(starting: suite)
-    let declared = try process.workloads()
-    process.dismiss()
-    process.end()
-    return declared.map { WorkloadIdentifier(name: $0.name, size: $0.size) }
   }
 
   /// Judges a solution.
@@ -106,22 +97,16 @@ package struct Judge: Sendable {
     let selection = draft.selection
     let preparation = preparation(of: build, for: exercise, selection, options: options)
     let run = SuiteCommand.TestRun(selection: selection.ids, seed: options.seed)
-    var records: [TestRecord] = []
-    func runTests() throws {
-      progress = .testing(passed: 0, failed: 0, of: selection.tests.count)
-      records = try draft.timed(\.suite) { try process.runTests(run) { progress.note($0) } }
-    }
 
     if !process.isPrepared { try process.prepare(preparation) }
     draft.noteMachine()
     guard let library = draft.note(try build.finish(.checked)) else { return }
-    try runTests()
-    if records.contains(where: \.saysThatNothingWasLoaded) {
-      // Something is missing in the solution, and this build says what.
-      guard draft.note(try build.repeatChecked()) != nil else { return }
-      try process.prepare(preparation)
-      try runTests()
-    }
+    let records = try build.records(
+      of: {
+        progress = .testing(passed: 0, failed: 0, of: selection.tests.count)
+        return try draft.timed(\.suite) { try process.runTests(run) { progress.note($0) } }
+      }, preparingAgain: { try process.prepare(preparation) }, observe: { _ = draft.note($0) })
+    guard let records else { return }
     draft.note(records, symbolizer: build.symbolizer(of: library))
     guard draft.result.verdict == .accepted else {
       guard options.diagnoses, draft.result.hasWrongAnswers else { return }

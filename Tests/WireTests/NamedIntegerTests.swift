@@ -19,16 +19,7 @@ final class NamedIntegerTests: XCTestCase {
         XCTAssertEqual(named, Int128(value))
       }
     }
-    try check(Int.self)
-    try check(Int8.self)
-    try check(Int16.self)
-    try check(Int32.self)
-    try check(Int64.self)
-    try check(UInt.self)
-    try check(UInt8.self)
-    try check(UInt16.self)
-    try check(UInt32.self)
-    try check(UInt64.self)
+    for type in integerTypes { try check(type) }
   }
 
   func testWhatATypeCannotHoldIsNotEncoded() {

@@ -15,28 +15,20 @@ public enum AppendOnlyFile {
     guard !lines.isEmpty else { return }
     let lock = try AdvisoryLock(path: path + ".lock")
     let file = try Descriptor(opening: path, flags: O_RDWR | O_APPEND | O_CREAT)
-    var status = stat()
-    guard fstat(file.rawValue, &status) == 0 else { throw .current("fstat", "'\(path)'") }
     var bytes = Array(lines.map { $0 + "\n" }.joined().utf8)
-    if try !endsWithALine(file, size: status.st_size, path: path) {
+    if try !endsWithALine(file, size: try file.size(of: path), path: path) {
       bytes.insert(UInt8(ascii: "\n"), at: 0)
     }
-    do throws(SystemError) {
-      try file.writeAll(bytes)
-    } catch {
-      // Nobody else has written meanwhile: the lock is ours.
-      _ = ftruncate(file.rawValue, status.st_size)
-      throw SystemError(call: error.call, code: error.code, detail: "to '\(path)'")
-    }
+    try file.appendWhole(bytes, to: path)
     _ = consume lock
   }
 
   private static func endsWithALine(
-    _ file: borrowing Descriptor, size: off_t, path: String
+    _ file: borrowing Descriptor, size: Int, path: String
   ) throws(SystemError) -> Bool {
     guard size > 0 else { return true }
     var last: UInt8 = 0
-    guard pread(file.rawValue, &last, 1, size - 1) == 1 else {
+    guard pread(file.rawValue, &last, 1, off_t(size) - 1) == 1 else {
       throw .current("pread", "'\(path)'")
     }
     return last == UInt8(ascii: "\n")

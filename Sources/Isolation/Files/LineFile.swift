@@ -19,7 +19,7 @@ public struct LineFile: ~Copyable, Sendable {
     guard flock(file.rawValue, LOCK_EX | LOCK_NB) == 0 else {
       throw .current("flock", "'\(path)'")
     }
-    let size = try Self.size(of: file, path: path)
+    let size = try file.size(of: path)
     guard !mustBeNew || size == 0 else {
       throw SystemError(call: "open", code: EEXIST, detail: "'\(path)'")
     }
@@ -38,25 +38,8 @@ public struct LineFile: ~Copyable, Sendable {
   /// Adds lines with one write; what does not fit on the disk is taken back whole.
   ///
   /// - Parameter lines: The lines, without line feeds.
-  /// - Returns: Where the first of them begins, in bytes.
   /// - Throws: `write`, with the path; the file is as it was then.
-  @discardableResult
-  public func append(_ lines: [String]) throws(SystemError) -> Int {
-    let start = try Self.size(of: file, path: path)
-    do throws(SystemError) {
-      try file.writeAll(Array(lines.map { $0 + "\n" }.joined().utf8))
-    } catch {
-      try truncate(to: start)
-      throw SystemError(call: error.call, code: error.code, detail: "to '\(path)'")
-    }
-    return start
-  }
-
-  private static func size(
-    of file: borrowing Descriptor, path: String
-  ) throws(SystemError) -> Int {
-    var status = stat()
-    guard fstat(file.rawValue, &status) == 0 else { throw .current("fstat", "'\(path)'") }
-    return Int(status.st_size)
+  public func append(_ lines: [String]) throws(SystemError) {
+    try file.appendWhole(Array(lines.map { $0 + "\n" }.joined().utf8), to: path)
   }
 }

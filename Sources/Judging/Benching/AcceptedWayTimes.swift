@@ -64,20 +64,13 @@ package struct AcceptedWayTimes {
 
 extension AcceptedWayTimes {
   private static let kind = "times"
-  private static let fileName = "result.json"
 
   private func kept(_ entry: BenchEntry) throws -> SubmissionResult? {
-    let file = workbench.cache.folder.appending(path: Self.kind).appending(path: try key(of: entry))
-      .appending(path: Self.fileName)
-    // What cannot be read is measured again.
-    guard let text = try? String(contentsOf: file, encoding: .utf8) else { return nil }
-    return try? JSONReport.decode(SubmissionResult.self, from: text)
+    workbench.cache.value(Self.kind, key: try key(of: entry))
   }
 
   private func keep(_ result: SubmissionResult, of entry: BenchEntry) throws {
-    _ = try workbench.cache.entry(Self.kind, key: try key(of: entry)) { folder in
-      try Data(JSONReport.text(for: result).utf8).write(to: folder.appending(path: Self.fileName))
-    }
+    try workbench.cache.keep(result, as: Self.kind, key: try key(of: entry))
   }
 
   private func key(of entry: BenchEntry) throws -> String {

@@ -21,13 +21,7 @@ extension ExerciseMetadata {
 
   /// Reads the bytes of an `exercise.json`.
   package init(parsing bytes: [UInt8], from file: URL) throws(ExerciseFileError) {
-    let json: LocatedJSON
-    do {
-      json = try LocatedJSONParser.parse(bytes)
-    } catch {
-      throw ExerciseFileError(
-        file: file, line: error.line, problem: .invalidJSON(reason: error.message))
-    }
+    let json = try LocatedJSONParser.parse(bytes, of: file)
     // A later format may have other keys: its version is the only thing worth saying about it.
     if case .object(let members) = json.value,
       let version = members.first(where: { $0.key == CodingKeys.formatVersion.rawValue }),

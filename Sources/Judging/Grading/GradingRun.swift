@@ -73,10 +73,13 @@ struct GradingRun {
     // Counted in groups, because each takes its time: those that share a result are done with the first.
     let all = step == .judging ? count : groups.count
     let before = all - groups.count
-    try WorkerThreads(count: groups.count, work: work).run(threads: jobs) { done in
-      observe(
-        GradingProgress(
-          step, done: before + done, of: all, fresh: done, in: ContinuousClock.now - begin))
-    }
+    try WorkQueue(width: jobs).share(
+      groups.count,
+      observe: { done in
+        observe(
+          GradingProgress(
+            step, done: before + done, of: all, fresh: done, in: ContinuousClock.now - begin))
+      },
+      among: { pieces in while let index = pieces.next() { try work(index) } })
   }
 }

@@ -43,6 +43,6 @@ final class GradingWriter: Sendable {
   }
 
   private func append(_ lines: [String]) throws {
-    try file.withLock { _ = try $0.append(lines) }
+    try file.withLock { try $0.append(lines) }
   }
 }

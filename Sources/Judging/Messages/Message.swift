@@ -20,6 +20,7 @@ package struct Message: Hashable, Sendable {
     case text(String)
     case count(Int, noun: String)
     case message(Message)
+    case capitalised(Message)
   }
 
   /// A message that says nothing.
@@ -31,6 +32,11 @@ package struct Message: Hashable, Sendable {
   /// Returns data as a message: it is the same in all languages.
   package static func data(_ text: String) -> Message {
     Message(key: "%1", arguments: [.text(text)])
+  }
+
+  /// Returns a message that begins with a capital letter, where the language has any.
+  package static func capitalised(_ message: Message) -> Message {
+    Message(key: "%1", arguments: [.capitalised(message)])
   }
 
   /// Returns messages with a text between them, which is the same in all languages.
@@ -53,11 +59,14 @@ extension Message.Argument {
     case .text(let text): text
     case .count(let count, let noun): Translation(of: language).count(count, noun)
     case .message(let message): message.text(in: language)
+    case .capitalised(let message): message.text(in: language).beginningWithACapital
     }
   }
 }
 
 extension String {
+  fileprivate var beginningWithACapital: String { prefix(1).uppercased() + dropFirst() }
+
   /// Replaces %1 by the text for 0, and so on, and %% by a percent sign.
   fileprivate func filling(_ text: (Int) -> String) -> String {
     replacing(/%(%|[1-9])/) { match in

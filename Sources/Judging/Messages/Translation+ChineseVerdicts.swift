@@ -9,13 +9,6 @@ extension Translation {
     "run-time error": "运行时错误",
     "compile error": "编译错误",
     "judge error": "评测系统错误",
-    "Accepted": "通过",
-    "Wrong answer": "答案错误",
-    "Time limit exceeded": "超出时间限制",
-    "Memory limit exceeded": "超出内存限制",
-    "Run-time error": "运行时错误",
-    "Compile error": "编译错误",
-    "Judge error": "评测系统错误",
     "time limit": "超时",
     "memory limit": "超内存",
 

@@ -52,6 +52,16 @@ struct SuiteProcess: ~Copyable {
     return workloads
   }
 
+  /// Asks a suite for its workloads, which only it knows, and ends it.
+  static func workloads(of suite: BuiltSuite) throws -> [WorkloadIdentifier] {
+    var process = try SuiteProcess(starting: suite)
+    defer {
+      process.dismiss()
+      process.end()
+    }
+    return try process.workloads().map { WorkloadIdentifier(name: $0.name, size: $0.size) }
+  }
+
   /// Has the suite start workers for tests, and returns at once.
   mutating func prepare(_ preparation: SuiteCommand.Preparation) throws {
     patience = Self.patience(limits: preparation.limits)

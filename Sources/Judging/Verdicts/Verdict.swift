@@ -77,15 +77,5 @@ extension Verdict {
   }
 
   /// The verdict as a heading: "Time limit exceeded".
-  var heading: Message {
-    switch self {
-    case .accepted: Message("Accepted")
-    case .wrongAnswer: Message("Wrong answer")
-    case .timeLimitExceeded: Message("Time limit exceeded")
-    case .memoryLimitExceeded: Message("Memory limit exceeded")
-    case .runTimeError: Message("Run-time error")
-    case .compileError: Message("Compile error")
-    case .judgeError: Message("Judge error")
-    }
-  }
+  var heading: Message { .capitalised(words) }
 }

@@ -25,7 +25,9 @@ struct JudgeActions: Sendable {
 
   /// Tries mutants of an accepted submission; told after each how far it is, by one thread at a time.
   var mutate:
-    @Sendable (MutationRequest, JudgeTools, _ observe: @Sendable (MutationProgress) -> Void) throws
+    @Sendable (
+      MutationRequest, JudgeTools, _ observe: @escaping @Sendable (MutationProgress) -> Void
+    ) throws
       -> MutationReport
 
   /// Makes calls to a solution and hands over each answer as a line of JSON.

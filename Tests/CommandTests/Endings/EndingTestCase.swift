@@ -13,14 +13,7 @@ class EndingTestCase: XCTestCase {
     .appending(path: "tests/commands")
 
   override func setUpWithError() throws {
-    let search = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    try XCTSkipUnless(
-      search.contains { FileManager.default.isExecutableFile(atPath: "\($0)/swiftc") },
-      "swiftc is not in PATH, and nothing can be judged without it.")
-    let folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
-      .appending(path: UUID().uuidString)
-    self.folder = folder
-    addTeardownBlock { try FileManager.default.removeItem(at: folder) }
+    folder = try folderForJudging()
     try write(
       """
       {

@@ -12,16 +12,9 @@ final class SessionTests: XCTestCase {
   private static let submissions = root.appending(path: "Exercises/nms/submissions")
 
   override func setUpWithError() throws {
-    let search = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    try XCTSkipUnless(
-      search.contains { FileManager.default.isExecutableFile(atPath: "\($0)/swiftc") },
-      "swiftc is not in PATH, and nothing can be judged without it.")
-    let folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
-      .appending(path: UUID().uuidString)
+    folder = try folderForJudging()
     try FileManager.default.createDirectory(
       at: folder.appending(path: "desk"), withIntermediateDirectories: true)
-    self.folder = folder
-    addTeardownBlock { try FileManager.default.removeItem(at: folder) }
   }
 
   private func terminal(columns: Int = 80, rows: Int = 24) throws -> TmuxSession {

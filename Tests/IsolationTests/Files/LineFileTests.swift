@@ -21,7 +21,7 @@ final class LineFileTests: XCTestCase {
     try Data("one\ntw".utf8).write(to: URL(filePath: path))
     let file = try LineFile(path: path)
     try file.truncate(to: 4)
-    XCTAssertEqual(try file.append(["two", "three"]), 4)
+    try file.append(["two", "three"])
     XCTAssertEqual(try String(contentsOfFile: path, encoding: .utf8), "one\ntwo\nthree\n")
   }
 

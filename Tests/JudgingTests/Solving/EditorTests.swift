@@ -48,7 +48,7 @@ final class EditorTests: XCTestCase {
       "RECORD": folder.url.appending(path: "record").path,
     ]
     let editor = try XCTUnwrap(Editor(in: environment))
-    try editor.open(URL(filePath: "/work/\(name)"), environment: environment)
+    try editor.open(URL(filePath: "/desk/\(name)"), environment: environment)
     return try String(contentsOf: folder.url.appending(path: "record"), encoding: .utf8)
       .split(separator: "\n").map(String.init)
   }
@@ -56,12 +56,12 @@ final class EditorTests: XCTestCase {
   func testArgumentsAreSplitAsAShellSplitsThem() throws {
     XCTAssertEqual(
       try arguments(#"--wait -c "set number" "$WORD""#, file: "nms.swift"),
-      ["--wait", "-c", "set number", "a word", "/work/nms.swift"])
+      ["--wait", "-c", "set number", "a word", "/desk/nms.swift"])
   }
 
   func testTheFileIsOneArgumentWhateverItsName() throws {
     for name in ["two words.swift", "$(false) 'a' \"b\"; exit 3.swift", "*"] {
-      XCTAssertEqual(try arguments("-w", file: name), ["-w", "/work/\(name)"])
+      XCTAssertEqual(try arguments("-w", file: name), ["-w", "/desk/\(name)"])
     }
   }
 
@@ -73,7 +73,7 @@ final class EditorTests: XCTestCase {
     ] {
       let editor = try XCTUnwrap(Editor(in: ["EDITOR": command]))
       XCTAssertThrowsError(
-        try editor.open(URL(filePath: "/work/nms.swift"), environment: ["PATH": "/usr/bin:/bin"])
+        try editor.open(URL(filePath: "/desk/nms.swift"), environment: ["PATH": "/usr/bin:/bin"])
       ) { error in
         XCTAssertTrue("\(error)".hasPrefix(message), "\(error)")
       }

@@ -29,7 +29,7 @@ package struct MutationRun: Sendable {
   ///   `SubmissionProblem`; what is wrong with the machine.
   package func report(
     on exercise: Exercise, options: MutationOptions,
-    observe: @Sendable (MutationProgress) -> Void = { _ in }
+    observe: @escaping @Sendable (MutationProgress) -> Void = { _ in }
   ) throws -> MutationReport {
     let start = ContinuousClock.now
     let source = try Submission(contentsOf: options.file ?? exercise.reference)
@@ -38,7 +38,7 @@ package struct MutationRun: Sendable {
     let suite = try workbench.suite(of: exercise)
     let cache = MutationCache(cache: workbench.cache, suite: suite, options: options)
     let baseline =
-      try cache.value(MutationBaseline.self, for: source.source, tests: [])
+      try cache.value(for: source.source, tests: [])
       ?? MutationBaseline(
         trying: source, of: exercise, workbench: workbench, suite: suite, options: options)
     try cache.keep(baseline, for: source.source, tests: [])

@@ -51,16 +51,13 @@ struct TrialRunner {
         verdict: draft.result.verdict, diagnostics: draft.result.diagnostics)
     }
     let all = suite.tests.map(\.id)
-    var records = try run(
-      all, seed: Self.seeds[0], with: &process, solution: build.worker(.checked))
-    if records.contains(where: \.saysThatNothingWasLoaded) {
-      // Something is missing in the submission, and this build says what.
-      guard draft.note(try build.repeatChecked()) != nil else {
-        return SubmissionTrial(
-          verdict: draft.result.verdict, diagnostics: draft.result.diagnostics)
-      }
-      records = try run(
-        all, seed: Self.seeds[0], with: &process, solution: build.worker(.checked))
+    let solution = build.worker(.checked)
+    let records = try build.records(
+      of: { try run(all, seed: Self.seeds[0], with: &process, solution: solution) },
+      preparingAgain: {}, observe: { _ = draft.note($0) })
+    guard let records else {
+      return SubmissionTrial(
+        verdict: draft.result.verdict, diagnostics: draft.result.diagnostics)
     }
     draft.note(records, symbolizer: build.symbolizer(of: library))
     let result = draft.result
@@ -70,7 +67,7 @@ struct TrialRunner {
     let again = (repeated ?? all).filter(all.contains)
     guard !again.isEmpty, result.verdict != .judgeError else { return trial }
     for seed in Self.seeds.dropFirst() {
-      let records = try run(again, seed: seed, with: &process, solution: build.worker(.checked))
+      let records = try run(again, seed: seed, with: &process, solution: solution)
       let verdicts = Dictionary(records.map { ($0.id, $0.outcome.ruling.verdict) }) { a, _ in a }
       // A test that did not come back is one that the suite lost.
       let changed = again.filter { verdicts[$0] != first[$0] }
@@ -99,16 +96,6 @@ struct TrialRunner {
 // MARK: - Time
 
 extension TrialRunner {
-  /// The workloads that the suite declares.
-  func workloads() throws -> [WorkloadIdentifier] {
-    var process = try SuiteProcess(starting: suite)
-    defer {
-      process.dismiss()
-      process.end()
-    }
-    return try process.workloads().map { WorkloadIdentifier(name: $0.name, size: $0.size) }
-  }
-
   /// Times a submission until it is known on which side of a ratio it is.
   ///
   /// - Parameters:

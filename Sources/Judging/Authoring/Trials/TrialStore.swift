@@ -21,23 +21,18 @@ struct TrialStore {
   ///   - kind: Whether its tests or its times are meant.
   ///   - submission: The submission.
   ///   - question: What else the answer depends on.
-  /// - Returns: What was kept; none if there is nothing, or nothing that can be read.
+  /// - Returns: What was kept; `nil` if there is nothing, or nothing that can be read.
   func kept<Trial: Decodable>(
     _ kind: Kind, of submission: Submission, asked question: String
   ) -> Trial? {
-    let folder = cache.place(of: kind.rawValue, key: key(of: submission, question))
-    let file = folder.appending(path: Self.fileName)
-    guard let data = try? Data(contentsOf: file) else { return nil }
-    return try? JSONDecoder().decode(Trial.self, from: data)
+    cache.value(kind.rawValue, key: key(of: submission, question))
   }
 
   /// Keeps what became of a submission.
   func keep(
     _ trial: some Encodable, as kind: Kind, of submission: Submission, asked question: String
   ) throws {
-    _ = try cache.entry(kind.rawValue, key: key(of: submission, question)) { folder in
-      try JSONEncoder().encode(trial).write(to: folder.appending(path: Self.fileName))
-    }
+    try cache.keep(trial, as: kind.rawValue, key: key(of: submission, question))
   }
 
   private func key(of submission: Submission, _ question: String) -> String {
@@ -47,6 +42,4 @@ struct TrialStore {
     digest.add(submission.name, Data(submission.source))
     return digest.finish().hexadecimal
   }
-
-  private static let fileName = "trial.json"
 }

@@ -58,21 +58,12 @@ struct ClassroomReport {
       award.parts.map { ($0.item.id, $0.earned) }, uniquingKeysWith: { first, _ in first })
     return result.items.enumerated().map { index, item in
       Document.Test(
-        name: "\(result.exercise): \(item.title)", status: Self.status(of: item.verdict),
+        name: "\(result.exercise): \(item.title)", status: item.verdict.exercismStatus,
         // The reporter adds up the tests: where points are for all or nothing, the first has them.
         score: award.parts.isEmpty ? (index == 0 ? award.earned ?? 0 : 0) : parts[item.id] ?? 0,
         message: item.verdict == .accepted ? "" : item.text, testCode: item.call ?? "",
         filename: item.location?.file ?? result.submission, lineNo: item.location?.line ?? 0,
         duration: item.time.map { Int(($0.inSeconds * 1000).rounded()) } ?? 0)
-    }
-  }
-
-  private static func status(of verdict: Verdict) -> String {
-    switch verdict {
-    case .accepted: "pass"
-    case .wrongAnswer: "fail"
-    case .timeLimitExceeded, .memoryLimitExceeded, .runTimeError, .compileError, .judgeError:
-      "error"
     }
   }
 }

@@ -70,19 +70,10 @@ struct ExercismReport {
     let isCut = items.count > mostTests
     return (isCut ? Array(failed.prefix(mostTests)) : items).map { item in
       Document.Test(
-        name: item.title, status: status(of: item.verdict),
+        name: item.title, status: item.verdict.exercismStatus,
         message: item.verdict == .accepted ? nil : cut(item.text, to: length),
         output: item.output.flatMap { $0.isEmpty ? nil : cut($0, to: mostOutput) },
         testCode: item.call.map { cut($0, to: length) })
-    }
-  }
-
-  private static func status(of verdict: Verdict) -> String {
-    switch verdict {
-    case .accepted: "pass"
-    case .wrongAnswer: "fail"
-    case .timeLimitExceeded, .memoryLimitExceeded, .runTimeError, .compileError, .judgeError:
-      "error"
     }
   }
 

@@ -13,13 +13,7 @@ extension PointScheme {
   ///   - file: Where it is from, for errors.
   /// - Throws: The first fault, with its line and key.
   package init(parsing bytes: [UInt8], from file: URL) throws(ExerciseFileError) {
-    let json: LocatedJSON
-    do {
-      json = try LocatedJSONParser.parse(bytes)
-    } catch {
-      throw ExerciseFileError(
-        file: file, line: error.line, problem: .invalidJSON(reason: error.message))
-    }
+    let json = try LocatedJSONParser.parse(bytes, of: file)
     let object = try StrictObject(
       json, in: file, allowedKeys: ["formatVersion", "exercises", "otherwise"])
     guard try object.integer("formatVersion") == 1 else {

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What compilers and contracts say of files, as SARIF 2.1.0, which GitHub's code scanning reads.
 ///
 /// Tests that failed are no findings in a file; only where a trap happened is. More than 25,000 results are
@@ -158,14 +160,10 @@ struct SARIFReport {
 
   /// A path as a relative reference: what is special in one is escaped.
   private static func uri(_ path: String) -> String {
-    let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/".utf8)
-    let digits = Array("0123456789ABCDEF")
-    return path.utf8.reduce(into: "") { uri, byte in
-      if plain.contains(byte) {
-        uri.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        uri += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
-      }
-    }
+    path.addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""
   }
+
+  /// What stands for itself in a path (RFC 3986), and the separator.
+  private static let unreserved = CharacterSet(
+    charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/")
 }

@@ -55,13 +55,8 @@ struct MutantTrial: ~Copyable {
     let run = SuiteCommand.TestRun(selection: tests, seed: options.seed, detail: detail)
     guard try finish(&build) else { return nil }
     try process.prepare(preparation)
-    var records = try process.runTests(run)
-    if records.contains(where: \.saysThatNothingWasLoaded) {
-      // The linker knows what the loader missed.
-      guard case .built = try build.repeatChecked() else { return nil }
-      try process.prepare(preparation)
-      records = try process.runTests(run)
-    }
+    let records = try build.records(
+      of: { try process.runTests(run) }, preparingAgain: { try process.prepare(preparation) })
     // What was built is removed with its last use.
     _ = consume build
     return records

@@ -9,7 +9,7 @@ extension MutantTrials {
   /// - Returns: What became of each, and the order of the tests.
   /// - Throws: What is wrong with the machine; that it was interrupted.
   func outcomes(
-    of mutants: [Mutant], observe: @Sendable (MutantOutcome) -> Void
+    of mutants: [Mutant], observe: @escaping @Sendable (MutantOutcome) -> Void
   ) throws -> (outcomes: [MutantOutcome], order: [String]) {
     let tests = suite.tests.map(\.id)
     if options.runsAllTests {

@@ -1,5 +1,3 @@
-import Dispatch
-import Foundation
 import Isolation
 import Synchronization
 
@@ -14,11 +12,13 @@ struct MutantTrials: Sendable {
   /// The name of the file that the mutants are made of.
   let name: String
 
-  /// What the processors share.
-  private struct Shared {
-    var next = 0
-    var outcomes: [MutantOutcome?]
-    var error: (any Error)?
+  /// What became of the mutants so far.
+  private final class Outcomes: Sendable {
+    let values: Mutex<[MutantOutcome?]>
+
+    init(_ known: [MutantOutcome?]) {
+      values = Mutex(known)
+    }
   }
 
   /// Tries mutants.
@@ -32,46 +32,30 @@ struct MutantTrials: Sendable {
   /// - Throws: What is wrong with the machine; that it was interrupted.
   func outcomes(
     of mutants: [Mutant], tests: [String], detail: SuiteCommand.TestRun.Detail,
-    observe: @Sendable (MutantOutcome) -> Void
+    observe: @escaping @Sendable (MutantOutcome) -> Void
   ) throws -> [MutantOutcome] {
     // Those that run all tests and those that do not are kept apart by what they are asked for.
     let asked = tests + ["\(detail)"]
-    let known = mutants.map { cache.value(MutantOutcome.self, for: $0.source, tests: asked) }
+    let known: [MutantOutcome?] = mutants.map { cache.value(for: $0.source, tests: asked) }
     for outcome in known.compactMap({ $0 }) { observe(outcome) }
     let missing = mutants.indices.filter { known[$0] == nil }
-    let shared = Mutex(Shared(outcomes: known))
-    let lanes = min(missing.count, ProcessInfo.processInfo.activeProcessorCount)
-    DispatchQueue.concurrentPerform(iterations: lanes) { _ in
-      do {
-        var trial = try MutantTrial(
-          of: exercise, workbench: workbench, suite: suite, options: options,
-          compilesTogether: baseline.compilesTogether)
-        while let position = next(of: missing, in: shared) {
-          let mutant = mutants[position]
-          let outcome = try outcome(of: mutant, by: &trial, tests: tests, detail: detail)
-          if outcome.isKept { try cache.keep(outcome, for: mutant.source, tests: asked) }
-          shared.withLock {
-            $0.outcomes[position] = outcome
-            observe(outcome)
-          }
+    let outcomes = Outcomes(known)
+    try WorkQueue().share(missing.count) { pieces in
+      var trial = try MutantTrial(
+        of: exercise, workbench: workbench, suite: suite, options: options,
+        compilesTogether: baseline.compilesTogether)
+      while let index = pieces.next() {
+        let mutant = mutants[missing[index]]
+        let outcome = try outcome(of: mutant, by: &trial, tests: tests, detail: detail)
+        if outcome.isKept { try cache.keep(outcome, for: mutant.source, tests: asked) }
+        outcomes.values.withLock {
+          $0[missing[index]] = outcome
+          observe(outcome)
         }
-        trial.end()
-      } catch {
-        shared.withLock { $0.error = $0.error ?? error }
       }
+      trial.end()
     }
-    let result = shared.withLock { $0 }
-    if let error = result.error { throw error }
-    return result.outcomes.compactMap { $0 }
-  }
-
-  /// The position of a mutant that nobody tries yet; none when one of us has failed.
-  private func next(of positions: [Int], in shared: borrowing Mutex<Shared>) -> Int? {
-    shared.withLock { state in
-      guard state.error == nil, state.next < positions.count else { return nil }
-      state.next += 1
-      return positions[state.next - 1]
-    }
+    return outcomes.values.withLock { $0.compactMap { $0 } }
   }
 
   private func outcome(

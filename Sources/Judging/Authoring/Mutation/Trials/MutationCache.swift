@@ -8,22 +8,16 @@ struct MutationCache: Sendable {
   let options: MutationOptions
 
   /// What became of a source earlier, or nothing.
-  func value<Value: Decodable>(_ type: Value.Type, for source: [UInt8], tests: [String]) -> Value? {
-    let file = cache.place(of: Self.kind, key: key(of: source, tests)).appending(path: Self.name)
-    guard let content = try? Data(contentsOf: file) else { return nil }
-    // What an earlier judge has kept in another form is made again.
-    return try? JSONDecoder().decode(type, from: content)
+  func value<Value: Decodable>(for source: [UInt8], tests: [String]) -> Value? {
+    cache.value(Self.kind, key: key(of: source, tests))
   }
 
   /// Keeps what became of a source.
   func keep(_ value: some Encodable, for source: [UInt8], tests: [String]) throws {
-    _ = try cache.entry(Self.kind, key: key(of: source, tests)) { folder in
-      try JSONEncoder().encode(value).write(to: folder.appending(path: Self.name))
-    }
+    try cache.keep(value, as: Self.kind, key: key(of: source, tests))
   }
 
   private static let kind = "mutants"
-  private static let name = "outcome.json"
 
   /// The order of the tests counts, because the first that fails is told.
   private func key(of source: [UInt8], _ tests: [String]) -> String {
