@@ -41,7 +41,9 @@ final class TmuxSession: Sendable {
       ]
         + ["env", "-i"] + variables + ["sh"])
     test.addTeardownBlock { [self] in
+      let child = try? child
       _ = try? run(["kill-server"])
+      if let child { waitUntilGone(child) }
       try? FileManager.default.removeItem(atPath: socket)
     }
   }
@@ -72,6 +74,16 @@ final class TmuxSession: Sendable {
         contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
       return children.split(separator: " ").last.flatMap { Int32($0) }
     }
+  }
+
+  /// Waits for a process that has lost its terminal: it still writes down what it knows.
+  private func waitUntilGone(_ process: Int32) {
+    let deadline = ContinuousClock.now + .seconds(30)
+    // One that has ended and waits for its parent has no command line any more.
+    while ContinuousClock.now < deadline,
+      let line = try? String(contentsOfFile: "/proc/\(process)/cmdline", encoding: .utf8),
+      !line.isEmpty
+    { usleep(5_000) }
   }
 
   /// Waits until something is on the screen, and returns all of it.
