@@ -93,5 +93,7 @@ extension Translation {
     "first acceptance": "首次通过",
     "after %1 min %2 s": "%1 分 %2 秒后",
     "Interview: %1 of %2 are left.": "面试：%2中还剩 %1 分钟。",
+    "%1 left": "还剩%1",
+    "the time is over": "时间到",
   ]
 }

@@ -11,6 +11,11 @@ package struct Interview: Equatable, Sendable {
   /// When the time is over.
   package var end: Date { begin.addingTimeInterval(Double(minutes) * 60) }
 
+  /// How many minutes are left, the one that has begun included; 0 when the time is over.
+  package func minutesLeft(at now: Date) -> Int {
+    max(0, Int((end.timeIntervalSince(now) / 60).rounded(.up)))
+  }
+
   /// Reads the beginning of an interview; any other event is none.
   package init?(_ event: ProgressEvent) {
     guard case .interviewBegun(let minutes) = event.kind else { return nil }

@@ -35,6 +35,7 @@ extension Session {
   mutating func layOut(_ desk: SessionDesk) {
     let file = setter.file(for: desk.exercise)
     watcher = SolutionWatcher(file)
+    interview = openInterview
     // The folder of an exercise that was not started need not be there.
     if let limitation = watcher.limitation, desk.file.state != .absent {
       let message = Message(
@@ -112,6 +113,7 @@ extension Session {
     let recording = AttemptRecording(
       request: request, surroundings: surroundings, isAskedFor: false, time: savedAt)
     let interview = recording.note(result, digest: testsDigest)
+    self.interview = openInterview
     noteWork()
     handle(.progressed(SolvingProgress(with: exercises, log: surroundings.progressLog())))
     handle(.judged(run: run, result, interview: interview))
@@ -121,11 +123,16 @@ extension Session {
 // MARK: - Progress
 
 extension Session {
+  /// The interview on the exercise that is on the desk, whose time may be over.
+  private var openInterview: Interview? {
+    let interview = Interview.open(in: surroundings.progressLog().events)
+    return interview?.exercise == state.desk.exercise.id ? interview : nil
+  }
+
   private mutating func giveHint(_ step: Int) throws {
     let exercise = state.desk.exercise.id
-    if let interview = Interview.open(in: surroundings.progressLog().events),
-      interview.exercise == exercise, surroundings.now() < interview.end
-    {
+    // It may have been begun in another terminal.
+    if let interview = openInterview, surroundings.now() < interview.end {
       throw CommandError.hintInInterview(
         exercise: exercise, until: surroundings.clockText(interview.end))
     }

@@ -18,6 +18,8 @@ struct Session: ~Copyable {
   var isOver = false
   /// How long the exercise on the desk has been worked on.
   var clock = WorkClock()
+  /// The interview on that exercise, if there is one.
+  var interview: Interview?
 
   private var painter = ScreenPainter()
   private var keys = KeyParser()
@@ -69,11 +71,17 @@ struct Session: ~Copyable {
   mutating func run() throws -> ExitCode {
     layOut(state.desk)
     while !isOver {
+      noteTime()
       try draw()
       try waitAndHandle()
     }
     noteWork()
     return exitCode
+  }
+
+  private mutating func noteTime() {
+    let minutes = interview?.minutesLeft(at: surroundings.now())
+    if minutes != state.minutesLeft { handle(.clock(minutesLeft: minutes)) }
   }
 
   private mutating func draw() throws {
@@ -90,7 +98,7 @@ struct Session: ~Copyable {
 extension Session {
   private mutating func waitAndHandle() throws {
     let patience: ContinuousClock.Instant? = keys.isInSequence ? .now + KeyParser.patience : nil
-    let deadline = [watcher.deadline, patience].compactMap { $0 }.min()
+    let deadline = [watcher.deadline, patience, nextMinute].compactMap { $0 }.min()
     let ready = try Polling.wait(
       for: [
         Polling.Target(TerminalStream.input.rawValue, .readable),
@@ -107,6 +115,14 @@ extension Session {
     } else if let patience, patience <= .now {
       for key in keys.flush() { handle(.key(key)) }
     }
+  }
+
+  /// When an interview has a minute less.
+  private var nextMinute: ContinuousClock.Instant? {
+    guard let interview else { return nil }
+    let seconds = interview.end.timeIntervalSince(surroundings.now())
+    // A little later, or it would still be the minute before.
+    return seconds > 0 ? .now + .seconds(seconds.truncatingRemainder(dividingBy: 60) + 0.1) : nil
   }
 
   private mutating func readKeys() throws {

@@ -22,6 +22,14 @@ final class InterviewTests: XCTestCase {
     XCTAssertEqual(ending.map(\.kind), [.interviewFinished(interview: "i"), .work(seconds: 600)])
   }
 
+  func testTheMinuteThatHasBegunIsLeft() throws {
+    let interview = try XCTUnwrap(Interview(begun))
+    let left = [0, 1, 59, 60, 61, 2699, 2700, 5000].map {
+      interview.minutesLeft(at: SolvingSamples.now.addingTimeInterval($0))
+    }
+    XCTAssertEqual(left, [45, 45, 45, 44, 44, 1, 0, 0])
+  }
+
   func testTimeAfterTheEndIsNotSpentOnIt() throws {
     let interview = try XCTUnwrap(Interview(begun))
     let ending = interview.finishing(at: SolvingSamples.now.addingTimeInterval(86400))

@@ -32,6 +32,9 @@ package enum SessionEvent: Sendable {
   /// A step of the ladder of hints may be shown.
   case hintGiven(step: Int)
 
+  /// How many minutes an interview on the exercise has left; none if there is no interview.
+  case clock(minutesLeft: Int?)
+
   /// Something is being done that takes a while.
   case announced(Message)
 

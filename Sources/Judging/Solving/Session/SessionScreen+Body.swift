@@ -74,7 +74,8 @@ extension SessionScreen {
         Message(
           "Nothing is written yet. Enter writes '\(state.desk.file.shortPath)' to begin with."))
     }
-    guard state.run.isIdle else { return [] }
+    // Until the first verdict there is time to read.
+    guard state.run.isIdle else { return markdown(statementWithoutTitle) }
     return paragraph(
       Message("Save '\(state.desk.file.shortPath)' in your editor, and the verdict appears here."))
   }

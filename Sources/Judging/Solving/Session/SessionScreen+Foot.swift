@@ -92,9 +92,18 @@ extension SessionScreen {
     let all = TrackProgress(
       track: say(Message("all")), exercises: tracks.map(\.exercises).reduce(0, +),
       done: tracks.map(\.done).reduce(0, +), stale: tracks.map(\.stale).reduce(0, +))
-    return [own, all].compactMap { $0 }.reduce(StyledText("")) { line, track in
+    let lines = [([own, all], 14), ([own, all], 6), ([all], 6)].map { tracks, width in
+      progressLine(of: tracks.compactMap { $0 }, width: width)
+    }
+    return lines.first { $0.width <= state.columns }
+      ?? lines[2].cut(to: state.columns, ellipsis: style.ellipsis)
+  }
+
+  /// The bars of tracks, which are as wide as is said.
+  private func progressLine(of tracks: [TrackProgress], width: Int) -> StyledText {
+    tracks.reduce(StyledText("")) { line, track in
       let gap = line.isEmpty ? StyledText("") : StyledText("     ")
-      return line + gap + StyledText(track.track + " ", .faint) + track.bar(width: 14, in: style)
+      return line + gap + StyledText(track.track + " ", .faint) + track.bar(width: width, in: style)
         + StyledText(" \(track.done)/\(track.exercises)", .faint)
     }
   }

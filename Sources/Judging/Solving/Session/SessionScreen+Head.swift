@@ -1,5 +1,7 @@
 // The head: what is being worked on, where, and how far it is.
 
+import Foundation
+
 extension SessionScreen {
   var head: [String] { [titleLine, fileLine, rule] }
 
@@ -7,7 +9,16 @@ extension SessionScreen {
     let metadata = state.desk.exercise.metadata
     let facts = "\(say(metadata.difficulty.words)) · \(metadata.track) · \(state.desk.exercise.id)"
     return line(
-      StyledText(metadata.title.text(in: state.language), .heading), StyledText(facts, .faint))
+      StyledText(metadata.title.text(in: state.language), .heading),
+      clock + StyledText(facts, .faint))
+  }
+
+  /// The time that an interview has left.
+  private var clock: StyledText {
+    guard let minutes = state.minutesLeft else { return StyledText("") }
+    let text =
+      minutes > 0 ? Message("\(count: minutes, "minute") left") : Message("the time is over")
+    return StyledText(say(text), .caution) + StyledText(" · ", .faint)
   }
 
   private var fileLine: String {
@@ -32,16 +43,11 @@ extension SessionScreen {
 
   /// The address of a file; everything but letters that mean the same everywhere is escaped.
   private static func address(of path: String) -> String? {
-    let plain = Set("/-._~".utf8)
-    return "file://"
-      + path.utf8.map { byte in
-        let character = Character(Unicode.Scalar(byte))
-        let isPlain =
-          plain.contains(byte) || character.isASCII && (character.isLetter || character.isNumber)
-        return isPlain
-          ? String(character) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16).uppercased()
-      }.joined()
+    path.addingPercentEncoding(withAllowedCharacters: plain).map { "file://" + $0 }
   }
+
+  private static let plain = CharacterSet(
+    charactersIn: "/-._~ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789")
 }
 
 // MARK: - Status

@@ -25,6 +25,9 @@ package struct SessionState: Sendable {
   /// Lines about the interview that the last attempt belongs to.
   package internal(set) var interview: [String] = []
 
+  /// How many minutes an interview on the exercise has left; `nil` if there is no interview.
+  package internal(set) var minutesLeft: Int?
+
   /// What a key asked for during a judging, and is done after it.
   package internal(set) var kept: SessionAction?
   package internal(set) var question: Question?
@@ -80,6 +83,7 @@ package struct SessionState: Sendable {
       hintsShown = max(hintsShown, step)
       show(.hints)
       offsets[.hints] = .max
+    case .clock(let minutes): minutesLeft = minutes
     case .notice(let text): notice = text
     case .announced(let text): activity = text
     case .prepared: activity = nil

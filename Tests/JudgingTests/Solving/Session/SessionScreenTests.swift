@@ -61,6 +61,30 @@ final class SessionScreenTests: XCTestCase {
     XCTAssertTrue(screen(state).contains("too small"), screen(state))
   }
 
+  func testTheStatementIsThereToReadUntilTheFirstVerdict() throws {
+    var state = try SessionSamples.state(for: self)
+    _ = state.handle(.saved)
+    XCTAssertEqual(state.view, .work)
+    XCTAssertTrue(screen(state).contains("Write it."), screen(state))
+  }
+
+  func testAnInterviewShowsWhatIsLeftOfItsTime() throws {
+    var state = try SessionSamples.state(for: self)
+    XCTAssertFalse(screen(state).contains("left"), screen(state))
+    for (minutes, text) in [(12, "12 minutes left · "), (1, "1 minute left · "), (0, "is over · ")]
+    {
+      _ = state.handle(.clock(minutesLeft: minutes))
+      XCTAssertTrue(screen(state).contains(text), screen(state))
+    }
+  }
+
+  func testProgressIsWholeWhereThereIsLittleRoom() throws {
+    for columns in [50, 60, 80] {
+      let state = try SessionSamples.state(for: self, columns: columns, rows: 15)
+      XCTAssertTrue(screen(state).contains(" 1/5\n"), screen(state))
+    }
+  }
+
   func testTheFileIsALinkWhereTheTerminalMakesOne() throws {
     let state = try SessionSamples.state(for: self)
     let linked = SessionScreen(of: state, isColoured: false, showsLinks: true).lines[1]
