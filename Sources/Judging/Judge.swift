@@ -96,7 +96,9 @@ package struct Judge: Sendable {
     let reference = build.suite.referenceWorker(workbench.kits)
     let selection = draft.selection
     let preparation = preparation(of: build, for: exercise, selection, options: options)
-    let run = SuiteCommand.TestRun(selection: selection.ids, seed: options.seed)
+    let run = SuiteCommand.TestRun(
+      selection: selection.ids, seed: options.seed,
+      detail: options.explains ? .explanations : .failures)
 
     if !process.isPrepared { try process.prepare(preparation) }
     draft.noteMachine()

@@ -15,6 +15,10 @@ package struct JudgingOptions: Equatable, Sendable {
   package var timingBudget: Duration
   /// Whether to look for the mistake that fits the answers of a solution that fails.
   package var diagnoses: Bool
+  /// Whether the smallest input is looked for that shows a failure, which takes as long as a few tests.
+  ///
+  /// Without it a result has any input that does.
+  package var explains: Bool
   /// How strong the box is that the solution is compiled and runs in; without it, nothing is run.
   ///
   /// The stronger ones cost milliseconds a test. The basic one is enough for a solution of one's own.
@@ -25,7 +29,7 @@ package struct JudgingOptions: Equatable, Sendable {
   package init(
     seed: UInt64 = 1, tests: [String] = [], measuresTime: Bool = true,
     sizes: [Int] = [], timingBudget: Duration = .seconds(8), diagnoses: Bool = false,
-    box: BoxLevel = .basic
+    explains: Bool = true, box: BoxLevel = .basic
   ) {
     self.seed = seed
     self.tests = tests
@@ -33,6 +37,7 @@ package struct JudgingOptions: Equatable, Sendable {
     self.sizes = sizes
     self.timingBudget = timingBudget
     self.diagnoses = diagnoses
+    self.explains = explains
     self.box = box
   }
 }

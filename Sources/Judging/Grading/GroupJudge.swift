@@ -43,10 +43,11 @@ final class GroupJudge: Sendable {
     // The same for all, so that the same sources are compiled to the same.
     let name = "\(exercise.id).swift"
     let limit = exercise.metadata.feedback
+    let feedback = min(options.feedback, limit)
     let judging = JudgingOptions(
       seed: options.seed, measuresTime: measuresTime,
       timingBudget: options.timingBudget ?? JudgingOptions().timingBudget,
-      diagnoses: min(options.feedback, limit) == .counterexample, box: options.box)
+      diagnoses: feedback == .counterexample, explains: feedback >= .property, box: options.box)
     let result: SubmissionResult
     do {
       result = try self.result(for: group, of: exercise, as: name, judging)

@@ -2,13 +2,13 @@
 struct TestSelection {
   /// The tests, in the order of the suite.
   let tests: [DeclaredTest]
-  /// The identifiers to hand to the suite; none if all tests run.
-  let ids: [String]
+
+  /// Their identifiers.
+  var ids: [String] { tests.map(\.id) }
 
   /// Nothing selected yet.
   init() {
     tests = []
-    ids = []
   }
 
   /// Selects tests by identifier or by method name, with or without `test` in front.
@@ -21,7 +21,6 @@ struct TestSelection {
     tests =
       names.isEmpty
       ? suite.tests : suite.tests.filter { test in names.contains { Self.fits(test, $0) } }
-    ids = names.isEmpty ? [] : tests.map(\.id)
   }
 
   private static func fits(_ test: DeclaredTest, _ name: String) -> Bool {

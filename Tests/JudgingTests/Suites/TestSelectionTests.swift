@@ -19,8 +19,7 @@ final class TestSelectionTests: XCTestCase {
 
   func testWithoutNamesAllTestsRun() throws {
     let all = try select()
-    XCTAssertEqual(all.tests.map(\.id), ["A/testTies", "A/testOrder", "B/testTies", "B/testtest"])
-    XCTAssertEqual(all.ids, [], "The suite is told nothing")
+    XCTAssertEqual(all.ids, ["A/testTies", "A/testOrder", "B/testTies", "B/testtest"])
   }
 
   func testATestIsNamedByItsIdentifierOrByItsMethod() throws {
@@ -33,7 +32,6 @@ final class TestSelectionTests: XCTestCase {
   func testTheOrderIsThatOfTheSuite() throws {
     let both = try select("B/testTies", "Order", "B/testTies")
     XCTAssertEqual(both.ids, ["A/testOrder", "B/testTies"])
-    XCTAssertEqual(both.tests.map(\.id), both.ids)
   }
 
   func testANameThatFitsNoneIsRefused() {
