@@ -86,8 +86,9 @@ struct TrialRunner {
       SuiteCommand.Preparation(
         solution: solution, reference: suite.referenceWorker(workbench.kits), tests: tests.count,
         limits: limits))
-    let selection = tests.count == suite.tests.count ? [] : tests
-    return try process.runTests(SuiteCommand.TestRun(selection: selection, seed: seed))
+    // Whether a test fails is asked, not what the smallest input is that shows it.
+    return try process.runTests(
+      SuiteCommand.TestRun(selection: tests, seed: seed, detail: .failures))
   }
 
   private var limits: SuiteLimits { SuiteLimits(exercise, workbench, level: .basic) }
@@ -124,6 +125,10 @@ extension TrialRunner {
         solution: build.worker(.optimised), reference: suite.referenceWorker(workbench.kits),
         exercise: exercise, options: options, limits: limits)
       measurement.intervalWidth = nil
+      if demand == .room {
+        // What has room at the largest size has it at the others, which are there for the growth.
+        measurement.sizes = try process.largestSizes()
+      }
       measurement.limitRatio = demand.boundary(limitRatio: limitRatio)
       // What is beyond the boundary in every pair is not waited for, whichever side is wanted.
       measurement.stopRatio = measurement.limitRatio
@@ -135,6 +140,13 @@ extension TrialRunner {
       }
     }
     return trial
+  }
+}
+
+extension SuiteProcess {
+  /// The largest size of each workload.
+  fileprivate mutating func largestSizes() throws -> [Int] {
+    Dictionary(grouping: try workloads(), by: \.name).values.compactMap { $0.map(\.size).max() }
   }
 }
 
