@@ -148,7 +148,8 @@ class Oracle:
     def run(self, arguments=None):
         parser = argparse.ArgumentParser(description=f"The oracle of the exercise {self.exercise}: {self.authority}.")
         commands = parser.add_subparsers(dest="command", required=True)
-        commands.add_parser("golden", help=f"write Exercises/{self.exercise}/golden/{self.golden}")
+        golden = commands.add_parser("golden", help=f"write Exercises/{self.exercise}/golden/{self.golden}")
+        golden.add_argument("--check", action="store_true", help="write nothing: say whether it would be the same")
         compare = commands.add_parser("compare", help="compare a solution with the authority on random inputs")
         compare.add_argument("file", help="the solution, a Swift file")
         compare.add_argument("--count", type=int, default=1000, help="how many inputs (default: 1000)")
@@ -160,7 +161,7 @@ class Oracle:
         )
         options = parser.parse_args(arguments)
         if options.command == "golden":
-            self.write_golden()
+            sys.exit(0 if self.make_golden(options.check) else 1)
         else:
             sys.exit(0 if self.compare(options) else 1)
 
@@ -171,7 +172,7 @@ class Oracle:
         except InvalidInput:
             return {"throws": "InvalidInput"}
 
-    def write_golden(self):
+    def make_golden(self, only_checks):
         header = {
             "authority": self.authority,
             "versions": {name: importlib.metadata.version(name) for name in self.packages},
@@ -183,9 +184,16 @@ class Oracle:
             case = {"function": function, "arguments": encode(arguments)}
             lines.append(line(case | self.outcome(function, arguments)))
         target = self.folder / "golden" / self.golden
+        content = ("\n".join(lines) + "\n").encode()
+        name = target.relative_to(ROOT)
+        if only_checks:
+            is_same = target.exists() and target.read_bytes() == content
+            print(f"{name}: {len(lines) - 1} cases, " + ("as made now" if is_same else "made now it is another"))
+            return is_same
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text("\n".join(lines) + "\n", encoding="utf-8")
-        print(f"{target.relative_to(ROOT)}: {len(lines) - 1} cases, {target.stat().st_size} bytes")
+        target.write_bytes(content)
+        print(f"{name}: {len(lines) - 1} cases, {len(content)} bytes")
+        return True
 
     def compare(self, options):
         tolerance = json.loads((self.folder / "exercise.json").read_text(encoding="utf-8"))["tolerance"]
