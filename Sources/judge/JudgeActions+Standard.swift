@@ -59,5 +59,8 @@ extension JudgeActions {
       try cache.clean()
       return size
     },
+    prepareEditing: { exercise, tools in
+      try AuthorEditing(workbench: try Workbench(tools)).prepare(exercise)
+    },
     edit: { file, editor, environment in try editor.open(file, environment: environment) })
 }

@@ -112,6 +112,7 @@ extension CommandHarness {
     verify: { _, _, _ in [] },
     diagnose: { _ in [] },
     cleanCache: { folder in throw Unexpected(request: folder.path) },
+    prepareEditing: { exercise, _ in throw Unexpected(request: exercise.id) },
     edit: { file, _, _ in throw Unexpected(request: file.path) })
 
   /// A Friday, at noon in Shanghai.

@@ -48,6 +48,22 @@ final class OpenCommandTests: XCTestCase {
       outcome.errors.hasPrefix("judge: The workspace is not brought up to date: "), outcome.errors)
   }
 
+  func testAnAuthorOpensTheHiddenTests() throws {
+    let harness = try CommandHarness(for: self)
+    let tests = try harness.write("import SuiteKit", to: "judge/Exercises/nms/Tests/NMSTests.swift")
+    let opened = Opened()
+    var actions = opened.actions
+    actions.prepareEditing = { exercise, _ in
+      XCTAssertEqual(exercise.id, "nms")
+      return exercise.folder.deletingLastPathComponent().appending(path: "compile_commands.json")
+    }
+    let outcome = harness.run(
+      ["open", "nms", "--author"], environment: ["EDITOR": "ed"], actions: actions)
+    XCTAssertEqual(outcome.code, .success)
+    XCTAssertTrue(outcome.errors.contains("Exercises/compile_commands.json"), outcome.errors)
+    XCTAssertEqual(opened.calls.withLock { $0 }, ["ed \(tests.path) "])
+  }
+
   func testWithoutAnEditorItSaysWhatToSet() throws {
     let harness = try CommandHarness(for: self)
     _ = harness.run(["start", "nms"])

@@ -41,8 +41,12 @@ package struct Workbench: Sendable {
 
   /// The suite of an exercise.
   func suite(of exercise: Exercise) throws -> BuiltSuite {
-    try SuiteBuilder(compiler: compiler, kits: kits, cache: cache, announce: announce)
-      .suite(of: exercise)
+    try suiteBuilder.suite(of: exercise)
+  }
+
+  /// What compiles suites.
+  var suiteBuilder: SuiteBuilder {
+    SuiteBuilder(compiler: compiler, kits: kits, cache: cache, announce: announce)
   }
 
   /// The paths that the box of a worker opens: those to read and those to execute.

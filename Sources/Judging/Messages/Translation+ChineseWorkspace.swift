@@ -2,6 +2,7 @@
 
 extension Translation {
   static let workspaceInChinese: [String: String] = [
+    "How its files are compiled is in '%1'.": "“%1”记录了各文件的编译方式。",
     "'%1' is a Swift package now, for your editor.": "“%1”现在是一个 Swift 包，供编辑器使用。",
     "the file in your editor": "在编辑器中打开文件",
     "Brought up to date: %1": "已更新：%1",

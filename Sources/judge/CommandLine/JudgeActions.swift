@@ -48,6 +48,9 @@ struct JudgeActions: Sendable {
   /// Removes what the judge keeps in its cache, and returns how many bytes that was.
   var cleanCache: @Sendable (URL) throws -> Int
 
+  /// Tells editors how the files of an exercise are compiled, and returns the file that says so.
+  var prepareEditing: @Sendable (Exercise, JudgeTools) throws -> URL
+
   /// Opens a file in an editor with the variables of an environment, and waits if the editor wants that.
   var edit: @Sendable (URL, Editor, [String: String]) throws -> Void
 }

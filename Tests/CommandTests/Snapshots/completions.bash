@@ -216,7 +216,7 @@ _judge() {
       'judge show') kind='words --questions --language --exercises --help -h' ;;
       'judge next') kind='words --review --track --language --exercises --help -h' ;;
       'judge start') kind='words --directory --force --refresh --language --exercises --help -h' ;;
-      'judge open') kind='words --print --language --exercises --help -h' ;;
+      'judge open') kind='words --print --author --language --exercises --help -h' ;;
       'judge hint') kind='words --all --again --language --exercises --help -h' ;;
       'judge test') kind='words --test --seed --no-timing --time-budget --require-box --feedback --format --language --record --exercises --help -h' ;;
       'judge watch') kind='words --no-timing --language --exercises --help -h' ;;

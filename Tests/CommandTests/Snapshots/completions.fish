@@ -123,6 +123,7 @@ complete -c judge -n '__judge_in "judge start"' -l help -s h -d 'Show this help.
 complete -c judge -n '__judge_at "judge start" 0' -a '(__judge_names --ids)'
 
 complete -c judge -n '__judge_in "judge open"' -l print -d 'Write the path of the file and open nothing.'
+complete -c judge -n '__judge_in "judge open"' -l author -d 'Open the exercise\'s hidden tests instead, as somebody who writes exercises.'
 complete -c judge -n '__judge_in "judge open"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
 complete -c judge -n '__judge_in "judge open"' -l exercises -x -a '(__fish_complete_directories)' -d 'A further folder of exercises, beside the judge\'s own.'
 complete -c judge -n '__judge_in "judge open"' -l help -s h -d 'Show this help.'

@@ -207,6 +207,7 @@ _judge_hint() {
 
 _judge_open() {
   _arguments '--print[Write the path of the file and open nothing.]' \
+    '--author[Open the exercise'\''s hidden tests instead, as somebody who writes exercises.]' \
     '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
     '*--exercises=[A further folder of exercises, beside the judge'\''s own.]:DIR:_files -/' \
     '(--help -h)'{--help,-h}'[Show this help.]' \

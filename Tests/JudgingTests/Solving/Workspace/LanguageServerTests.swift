@@ -4,30 +4,10 @@ import XCTest
 
 /// What an editor that speaks to `sourcekit-lsp` shows in a workspace, from the moment that it was made.
 final class LanguageServerTests: EndToEndTestCase {
-  /// A solution that is open in an editor.
-  private struct OpenSolution {
-    let server: LanguageServer
-    let file: URL
-    let text: String
-
-    /// The place behind the first one of some words.
-    func place(behind words: String) throws -> (line: Int, column: Int) {
-      let before = text[..<(try XCTUnwrap(text.firstRange(of: words)).upperBound)]
-      let lines = before.split(separator: "\n", omittingEmptySubsequences: false)
-      return (lines.count - 1, lines.last?.utf16.count ?? 0)
-    }
-  }
-
   /// Starts a fixture in a workspace, writes a solution and opens it.
   private func open(
     _ id: String, solution: (_ starter: String) -> String
-  ) throws -> OpenSolution {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    let program = folders.map { "\($0)/sourcekit-lsp" }
-      .first { FileManager.default.isExecutableFile(atPath: $0) }
-    guard let program else {
-      throw XCTSkip("sourcekit-lsp is not in PATH, so what editors show cannot be tried.")
-    }
+  ) throws -> OpenDocument {
     let exercise = try exercise(id)
     let exercises = exercise.folder.deletingLastPathComponent()
     let folder = try temporaryFolder().resolvingSymlinksInPath()
@@ -39,14 +19,12 @@ final class LanguageServerTests: EndToEndTestCase {
     let text = solution(try String(contentsOf: exercise.starter, encoding: .utf8))
     let file = workspace.solution(of: id)
     try Data(text.utf8).write(to: file)
-    let server = try LanguageServer(program, in: workspace.root, home: folder)
-    try server.open(file, text: text)
-    return OpenSolution(server: server, file: file, text: text)
+    return try OpenDocument(file, in: workspace.root, home: folder)
   }
 
   /// The names that are completed behind some words, as soon as one of them is there.
   private func names(
-    behind words: String, in solution: OpenSolution, until expected: String
+    behind words: String, in solution: OpenDocument, until expected: String
   ) throws -> [String] {
     let (line, column) = try solution.place(behind: words)
     return try solution.server.waiting(for: "completing '\(expected)'") {
@@ -77,12 +55,7 @@ final class LanguageServerTests: EndToEndTestCase {
 
   func testTheDocumentationOfTheStartersFunctionIsShown() throws {
     let solution = try open("double-it") { $0 }
-    let (line, column) = try solution.place(behind: "func doub")
-    let text = try solution.server.waiting(for: "knowing the function") {
-      let answer = try solution.server.ask("hover", solution.file, line: line, column: column)
-      let contents = (answer as? [String: Any])?["contents"] as? [String: Any]
-      return contents?["value"] as? String
-    }
+    let text = try solution.hover(behind: "func doub")
     XCTAssertTrue(text.contains("func doubled(_ values: [Int]) -> [Int]"), text)
     XCTAssertTrue(text.contains("Doubles every number of a list."), text)
     XCTAssertTrue(text.contains("none so large that its double does not fit"), text)
