@@ -23,11 +23,6 @@ problem() {
   problems=$((problems + 1))
 }
 
-# Results without what differs from run to run: times, and memory.
-steady() {
-  sed -E 's/"[A-Za-z]*(Seconds|MemoryBytes)":[0-9.e-]+,?//g; s/"phases":\{[^}]*\},?//g' "$1"
-}
-
 make_submissions "$count" "$work/submissions"
 milliseconds() { echo $((${EPOCHREALTIME/./} / 1000)); }
 grade() { "$JUDGE" grade "$work/submissions" --no-timing --resume "$@" >"$work/table" 2>"$work/log"; }

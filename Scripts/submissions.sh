@@ -25,3 +25,8 @@ make_submissions() {
 verdicts_of() {
   sed -n 's/^.*"submission":"\([^"]*\)".*"verdict":"\([^"]*\)"}$/\1 \2/p' "$1"
 }
+
+# Results without what differs from run to run: times, and memory.
+steady() {
+  sed -E 's/"[A-Za-z]*(Seconds|MemoryBytes)":[0-9.e-]+,?//g; s/"phases":\{[^}]*\},?//g' "$1"
+}

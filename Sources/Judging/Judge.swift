@@ -111,7 +111,8 @@ package struct Judge: Sendable {
     guard let records else { return }
     draft.note(records, symbolizer: build.symbolizer(of: library))
     guard draft.result.verdict == .accepted else {
-      guard options.diagnoses, draft.result.hasWrongAnswers else { return }
+      // A copy for students has no reference to find mistakes with.
+      guard options.diagnoses, draft.result.hasWrongAnswers, !exercise.isStudentCopy else { return }
       observe(.tested(draft.result))
       let diagnoser = SolutionDiagnoser(
         exercise: exercise, workbench: workbench, suite: build.suite, options: options)

@@ -25,6 +25,13 @@ extension JudgeActions {
     grade: { options, tools, observe in
       try Grader(workbench: try Workbench(tools)).grade(options, observe: observe)
     },
+    rejudge: { results, options, tools, observe in
+      try Rejudger(workbench: try Workbench(tools))
+        .rejudge(results, options: options, observe: observe)
+    },
+    compare: { options, tools, observe in
+      try SubmissionComparer(workbench: try Workbench(tools)).comparison(options, observe: observe)
+    },
     times: { request, tools, begins in
       try AcceptedWayTimes(of: request.exercise, workbench: try Workbench(tools))
         .results(measures: request.measures, box: request.box, begins: begins)

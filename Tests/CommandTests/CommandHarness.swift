@@ -106,6 +106,8 @@ extension CommandHarness {
     test: { request, _, _ in throw Unexpected(request: "\(request)") },
     bench: { request, _, _ in throw Unexpected(request: "\(request)") },
     grade: { options, _, _ in throw Unexpected(request: "\(options)") },
+    rejudge: { results, _, _, _ in throw Unexpected(request: "\(results)") },
+    compare: { options, _, _ in throw Unexpected(request: "\(options)") },
     times: { _, _, _ in [] },
     mutate: { request, _, _ in throw Unexpected(request: "\(request)") },
     run: { request, _, _ in throw Unexpected(request: "\(request)") },

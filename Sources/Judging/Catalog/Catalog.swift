@@ -29,12 +29,10 @@ package struct Catalog: Sendable {
   package init(scanning folders: [URL]) throws {
     var exercises: [Exercise] = []
     var broken: [BrokenExercise] = []
-    var places: [String: URL] = [:]
-    for location in try folders.flatMap(Self.subfolders) {
-      let id = location.lastPathComponent
-      if let other = places.updateValue(location, forKey: id) {
-        throw CatalogError.ambiguousExercise(id, [other, location])
-      }
+    let locations = try folders.flatMap(Self.subfolders)
+    let places = Dictionary(grouping: locations, by: \.lastPathComponent)
+    for (id, locations) in places {
+      let location = try Self.location(of: id, among: locations)
       do throws(ExerciseFileError) {
         exercises.append(try Exercise(in: location))
       } catch {
@@ -44,6 +42,22 @@ package struct Catalog: Sendable {
     self.folders = folders
     self.exercises = exercises.sorted { $0.id < $1.id }
     self.broken = broken.sorted { $0.id < $1.id }
+  }
+
+  /// Returns where an exercise is that counts.
+  ///
+  /// A copy for students takes the place of the exercise in a folder that was named before, and an exercise the
+  /// place of a copy: who names a folder wants what is in it. A copy can be taken for nothing else, for no
+  /// solution is accepted with it.
+  ///
+  /// - Throws: `CatalogError.ambiguousExercise` where it is there twice otherwise.
+  private static func location(of id: String, among locations: [URL]) throws -> URL {
+    guard locations.count > 1 else { return locations[0] }
+    let copies = locations.count { (try? Exercise(in: $0))?.isStudentCopy == true }
+    guard locations.count == 2, copies == 1 else {
+      throw CatalogError.ambiguousExercise(id, locations)
+    }
+    return locations[1]
   }
 
   private static func subfolders(of folder: URL) throws -> [URL] {
@@ -102,11 +116,8 @@ extension Catalog {
     guard Exercise.isIdentifier(id) else { return try Catalog(scanning: folders).exercise(id) }
     let locations = folders.map { $0.appending(path: id, directoryHint: .isDirectory) }
       .filter { FileManager.default.fileExists(atPath: $0.path) }
-    guard let location = locations.first else {
-      return try Catalog(scanning: folders).exercise(id)
-    }
-    guard locations.count == 1 else { throw CatalogError.ambiguousExercise(id, locations) }
-    return try Exercise(in: location)
+    guard !locations.isEmpty else { return try Catalog(scanning: folders).exercise(id) }
+    return try Exercise(in: location(of: id, among: locations))
   }
 
   /// Returns the exercises of a track and a difficulty; `nil` stands for any.

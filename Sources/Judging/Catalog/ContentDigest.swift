@@ -135,7 +135,8 @@ extension Exercise {
 
   /// The files that a verdict depends on, besides the metadata.
   var judgedFiles: [URL] {
-    [starter, types, examples, workloads, reference].compactMap { $0 } + tests + golden
+    let files = [starter, types, examples, workloads, isStudentCopy ? nil : reference]
+    return files.compactMap { $0 } + tests + golden
   }
 
   /// Hashes the files that a verdict depends on: texts and submissions may change without another verdict.

@@ -25,6 +25,9 @@ package struct Exercise: Identifiable, Equatable, Sendable {
     metadata = try ExerciseMetadata(contentsOf: folder.appending(path: Self.metadataName))
   }
 
+  /// Whether it is a copy for students, without hidden tests and without a reference.
+  package var isStudentCopy: Bool { metadata.studentCopyOf != nil }
+
   /// The name of the file that describes an exercise.
   package static let metadataName = "exercise.json"
 

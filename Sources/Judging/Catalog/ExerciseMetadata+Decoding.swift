@@ -46,6 +46,7 @@ extension ExerciseMetadata {
     case limits
     case interviewQuestions
     case feedback
+    case studentCopyOf
   }
 }
 
@@ -68,7 +69,8 @@ extension ExerciseMetadata {
           "limits",
           allowedKeys: ["timeRatio", "cpuSecondsPerTest", "memoryMegabytes", "threads"])),
       interviewQuestions: try Self.interviewQuestions(of: object),
-      feedback: try Self.feedback(of: object))
+      feedback: try Self.feedback(of: object),
+      studentCopyOf: try object.optionalString("studentCopyOf"))
   }
 
   private static func track(of object: StrictObject) throws(ExerciseFileError) -> String {

@@ -35,6 +35,9 @@ package struct ExerciseMetadata: Encodable, Equatable, Sendable {
 
   /// The most that a report shows of the fixed inputs of hidden tests.
   package var feedback = FeedbackLevel.counterexample
+
+  /// The digest of the exercise that this is a copy of, for students and without what is hidden.
+  package var studentCopyOf: String?
 }
 
 // MARK: - Parts

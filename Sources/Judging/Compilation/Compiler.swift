@@ -44,6 +44,8 @@ struct Compiler {
     var symbolGraph: (folder: URL, accessLevel: String)?
     /// Where the syntax tree of the source goes, as JSON with types; nothing else is made then.
     var syntaxTree: URL?
+    /// Whether the tree is that of the parser, which needs no modules and finds no types.
+    var parsesOnly = false
     /// Folders with the modules that the sources import.
     var importFolders: [URL]
     /// Folders with the module maps of C modules.
@@ -104,7 +106,8 @@ struct Compiler {
   private func arguments(for request: Request) -> [String] {
     var arguments = ["-frontend"] + toolchain.frontendArguments.filter { $0 != "-frontend" }
     if let tree = request.syntaxTree {
-      arguments += ["-dump-ast", "-dump-ast-format", "json", "-o", tree.path]
+      let action = request.parsesOnly ? "-dump-parse" : "-dump-ast"
+      arguments += [action, "-dump-ast-format", "json", "-o", tree.path]
     } else {
       arguments.insert(request.object == nil ? "-emit-module" : "-c", at: 1)
     }

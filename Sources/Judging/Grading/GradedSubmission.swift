@@ -5,8 +5,6 @@ struct GradedSubmission: Equatable, Sendable {
   var result: SubmissionResult
   /// Who wrote it, where the layout has students.
   var student: String?
-  /// The digest of the source that was judged; absent for one that could not be read.
-  var sourceDigest: String?
   /// Whether its tests have passed and its time is still to be measured: not a verdict yet.
   var awaitsTiming = false
 }
@@ -16,7 +14,6 @@ struct GradedSubmission: Equatable, Sendable {
 extension GradedSubmission: Codable {
   private enum CodingKeys: String, CodingKey {
     case student
-    case sourceDigest
     case awaitsTiming
   }
 
@@ -24,7 +21,6 @@ extension GradedSubmission: Codable {
     result = try SubmissionResult(from: decoder)
     let container = try decoder.container(keyedBy: CodingKeys.self)
     student = try container.decodeIfPresent(String.self, forKey: .student)
-    sourceDigest = try container.decodeIfPresent(String.self, forKey: .sourceDigest)
     awaitsTiming = try container.decodeIfPresent(Bool.self, forKey: .awaitsTiming) ?? false
   }
 
@@ -32,7 +28,6 @@ extension GradedSubmission: Codable {
     try result.encode(to: encoder)
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encodeIfPresent(student, forKey: .student)
-    try container.encodeIfPresent(sourceDigest, forKey: .sourceDigest)
     if awaitsTiming { try container.encode(true, forKey: .awaitsTiming) }
   }
 }

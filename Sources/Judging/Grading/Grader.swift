@@ -47,7 +47,7 @@ package struct Grader: Sendable {
 
     var run = GradingRun(
       count: submissions.count, plan: GradingPlan(for: submissions, after: earlier.entries),
-      writer: writer, observe: observe)
+      writer: writer, timingBudget: options.timingBudget, observe: observe)
     try run.copyResults(of: earlier)
     do {
       let exercises = options.exercises.filter { heading.settings.exercises[$0.id] != nil }
@@ -70,6 +70,9 @@ package struct Grader: Sendable {
     for submissions: [FoundSubmission], _ options: GradingOptions
   ) throws -> GradingHeading {
     let present = Set(submissions.map(\.exercise))
+    if let copy = options.exercises.first(where: { present.contains($0.id) && $0.isStudentCopy }) {
+      throw GradingRefusal.examplesOnly(exercise: copy.id, folder: copy.folder.path)
+    }
     let digests = try options.exercises.filter { present.contains($0.id) }
       .map { ($0.id, try $0.verdictDigest().hexadecimal) }
     return GradingHeading(

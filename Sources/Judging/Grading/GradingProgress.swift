@@ -13,7 +13,7 @@ package struct GradingProgress: Equatable, Sendable {
   package var done: Int
   /// How many there are.
   package var count: Int
-  /// About how long the rest of this step takes; `nil` before anything is known.
+  /// About how long all that is left takes, this step and what follows it; `nil` before anything is known.
   package var remaining: Duration?
 
   /// Estimates from what is known.
@@ -24,13 +24,15 @@ package struct GradingProgress: Equatable, Sendable {
   ///   - count: How many there are.
   ///   - fresh: How many of them this run has done, all of which took their time.
   ///   - elapsed: How long that took.
+  ///   - following: How long what follows this step takes.
   package init(
-    _ step: Step, done: Int, of count: Int, fresh: Int = 0, in elapsed: Duration = .zero
+    _ step: Step, done: Int, of count: Int, fresh: Int = 0, in elapsed: Duration = .zero,
+    then following: Duration = .zero
   ) {
     self.step = step
     self.done = done
     self.count = count
-    remaining = fresh > 0 ? elapsed / fresh * (count - done) : nil
+    remaining = fresh > 0 ? elapsed / fresh * (count - done) + following : nil
   }
 }
 

@@ -10,6 +10,8 @@ package enum GradingRefusal: Error, Equatable {
   case otherShard(path: String, GradingShard)
   /// There is nothing to grade.
   case nothingFound(folder: String)
+  /// There are submissions for an exercise of which only a copy for students is there.
+  case examplesOnly(exercise: String, folder: String)
 }
 
 extension GradingRefusal: MessageConvertible {
@@ -33,6 +35,12 @@ extension GradingRefusal: MessageConvertible {
     case .otherShard(let path, let shard):
       Message(
         "'\(path)' is about the shard \(shard.description). Name another file with '--results'.")
+    case .examplesOnly(let exercise, let folder):
+      Message(
+        """
+        '\(folder)' is a copy of '\(exercise)' for students: it has the examples only, and nothing can \
+        be graded with it. Name the folder with the whole exercise.
+        """)
     case .nothingFound(let folder):
       Message(
         """

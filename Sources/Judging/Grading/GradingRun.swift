@@ -7,6 +7,7 @@ struct GradingRun {
   let count: Int
   let plan: GradingPlan
   private let writer: GradingWriter
+  private let timingBudget: Duration?
   private let observe: (GradingProgress) -> Void
   /// How many submissions got the result of another.
   private(set) var copied = 0
@@ -14,12 +15,13 @@ struct GradingRun {
   private var awaitingTiming: [GradingPlan.Group]
 
   init(
-    count: Int, plan: GradingPlan, writer: GradingWriter,
+    count: Int, plan: GradingPlan, writer: GradingWriter, timingBudget: Duration?,
     observe: @escaping (GradingProgress) -> Void
   ) {
     self.count = count
     self.plan = plan
     self.writer = writer
+    self.timingBudget = timingBudget
     self.observe = observe
     awaitingTiming = plan.awaitingTiming
   }
@@ -47,7 +49,13 @@ struct GradingRun {
   mutating func judgeAll(with judge: GroupJudge, jobs: Int) throws {
     let groups = plan.open
     let accepted = Mutex<[Int]>([])
-    try perform(.judging, groups, jobs: jobs) { [writer] index in
+    func timing(after done: Int, in elapsed: Duration) -> Duration {
+      let part = Double(accepted.withLock { $0.count }) / Double(max(done, 1))
+      return expectedTiming(
+        of: part * Double(groups.count) + Double(plan.awaitingTiming.count),
+        judgedIn: elapsed * jobs / max(done, 1))
+    }
+    try perform(.judging, groups, jobs: jobs, then: timing) { [writer] index in
       let results = try judge.results(for: groups[index], measuresTime: false)
       try writer.write(results)
       if results.contains(where: \.awaitsTiming) { accepted.withLock { $0.append(index) } }
@@ -64,8 +72,20 @@ struct GradingRun {
     }
   }
 
+  /// How long it takes to time so many groups, before any of them has been.
+  ///
+  /// - Parameters:
+  ///   - count: How many there may be.
+  ///   - judging: How long it takes to compile and test one, which is done again for that.
+  /// - Returns: The budget, which most need, and that for each.
+  func expectedTiming(of count: Double, judgedIn judging: Duration) -> Duration {
+    guard let timingBudget else { return .zero }
+    return (timingBudget + judging) * count
+  }
+
   private func perform(
     _ step: GradingProgress.Step, _ groups: [GradingPlan.Group], jobs: Int,
+    then following: (_ done: Int, _ elapsed: Duration) -> Duration = { _, _ in .zero },
     _ work: @escaping @Sendable (Int) throws -> Void
   ) throws {
     guard !groups.isEmpty else { return }
@@ -76,9 +96,11 @@ struct GradingRun {
     try WorkQueue(width: jobs).share(
       groups.count,
       observe: { done in
+        let elapsed = ContinuousClock.now - begin
         observe(
           GradingProgress(
-            step, done: before + done, of: all, fresh: done, in: ContinuousClock.now - begin))
+            step, done: before + done, of: all, fresh: done, in: elapsed,
+            then: following(done, elapsed)))
       },
       among: { pieces in while let index = pieces.next() { try work(index) } })
   }

@@ -58,14 +58,17 @@ final class GroupJudge: Sendable {
       draft.fail(error)
       result = draft.result
     }
-    let shown = result.showing(options.feedback, atMost: limit)
+    var shown = result.showing(options.feedback, atMost: limit)
+    shown.sourceDigest = group.identity?.source
+    // Time is measured later, and only of accepted ones: asked for it was in any case.
+    shown.environment.request?.timeBudget = options.timingBudget
     let awaitsTiming =
       !measuresTime && options.timingBudget != nil && exercise.workloads != nil
       && shown.verdict == .accepted
     return group.members.map { member in
       GradedSubmission(
         result: shown.renamed(to: member.path, from: name), student: member.student,
-        sourceDigest: member.identity?.source, awaitsTiming: awaitsTiming)
+        awaitsTiming: awaitsTiming)
     }
   }
 

@@ -51,12 +51,12 @@ final class SharedPieces: Sendable {
   ///   - threads: How many there are.
   ///   - observe: Told how many pieces have been done, after each and several times a second.
   /// - Throws: The first error, or `CancellationError` if an interrupt left something undone.
-  func wait(for threads: Int, observe: ((Int) -> Void)?) throws {
+  func wait(for threads: Int, observe: (Int) -> Void) throws {
     while true {
       let (done, ended) = state.withLock { ($0.done, $0.ended) }
-      observe?(done)
+      observe(done)
       if ended == threads { break }
-      _ = changed.wait(timeout: observe == nil ? .distantFuture : .now() + .milliseconds(200))
+      _ = changed.wait(timeout: .now() + .milliseconds(200))
     }
     let (done, failure) = state.withLock { ($0.done, $0.failure) }
     if let failure { throw failure }

@@ -13,19 +13,23 @@ struct WorkQueue: Sendable {
   ///
   /// - Parameters:
   ///   - inputs: The inputs.
+  ///   - observe: Told how many have been done, after each and several times a second.
   ///   - work: What is done with one; called from several threads.
   /// - Returns: What came out, in the order of the inputs.
   /// - Throws: The first error; nothing more is begun after it, nor after an interrupt.
   func map<Input: Sendable, Output: Sendable>(
-    _ inputs: [Input], _ work: @escaping @Sendable (Input) throws -> Output
+    _ inputs: [Input], observe: (Int) -> Void = { _ in },
+    _ work: @escaping @Sendable (Input) throws -> Output
   ) throws -> [Output] {
     let outputs = Collected<Output>()
-    try share(inputs.count) { pieces in
-      while let index = pieces.next() {
-        let output = try work(inputs[index])
-        outputs.values.withLock { $0[index] = output }
-      }
-    }
+    try share(
+      inputs.count, observe: observe,
+      among: { pieces in
+        while let index = pieces.next() {
+          let output = try work(inputs[index])
+          outputs.values.withLock { $0[index] = output }
+        }
+      })
     return outputs.values.withLock { values in inputs.indices.compactMap { values[$0] } }
   }
 
@@ -37,7 +41,7 @@ struct WorkQueue: Sendable {
   ///   - work: What each thread does: it takes pieces until there are none.
   /// - Throws: The first error; nothing more is begun after it, nor after an interrupt.
   func share(
-    _ count: Int, observe: ((Int) -> Void)? = nil,
+    _ count: Int, observe: (Int) -> Void = { _ in },
     among work: @escaping @Sendable (WorkPieces) throws -> Void
   ) throws {
     let pieces = SharedPieces(count)

@@ -5,7 +5,8 @@ extension Translation {
   static let chinese = Translation(
     sentences: merged([
       verdictsInChinese, reportsInChinese, picturesInChinese, solvingInChinese, errorsInChinese,
-      workspaceInChinese, sessionInChinese, gradingInChinese,
+      workspaceInChinese, sessionInChinese, gradingInChinese, rejudgingInChinese,
+      publishingInChinese,
     ]),
     counts: [
       "attempt": "%1 次尝试",
@@ -13,13 +14,18 @@ extension Translation {
       "error": "%1 个错误",
       "event": " %1 条记录",
       "exercise": "%1 道题",
+      "example": "%1 个示例",
       "file": "%1 个文件",
+      "group": "%1 组",
       "input": " %1 个输入",
       "minute": "%1 分钟",
       "more error": " %1 个错误",
       "more expectation": "另有 %1 处期望",
       "more line": "还有 %1 行",
+      "node": "%1 个节点",
+      "place": "%1 处",
       "question": "%1 个问题",
+      "result": "%1 个结果",
       "submission": "%1 份提交",
       "test": "%1 项测试",
       "thread": "%1 个线程",

@@ -23,6 +23,7 @@ enum Advice {
 
   private static func lines(forVerdictOf result: SubmissionResult) -> [Message] {
     switch result.verdict {
+    case .judgeError where result.passesExamplesOnly: return []
     case .judgeError: return [Message("Run 'judge doctor' to see whether this machine can judge.")]
     case .compileError where result.diagnostics.contains { $0.expected != nil }:
       return [

@@ -12,11 +12,13 @@ package struct JudgingEnvironment: Sendable, Equatable, Codable {
   package var seed: UInt64
   /// The machine that every time was measured on; absent in documents of earlier judges.
   package var machine: MachineRecord?
+  /// What was asked for besides; absent in documents of earlier judges.
+  package var request: JudgingRequest?
 
   /// Describes what a submission was judged with.
   package init(
     judge: String, toolchain: String, exerciseDigest: String, box: [String], seed: UInt64,
-    machine: MachineRecord? = nil
+    machine: MachineRecord? = nil, request: JudgingRequest? = nil
   ) {
     self.judge = judge
     self.toolchain = toolchain
@@ -24,5 +26,6 @@ package struct JudgingEnvironment: Sendable, Equatable, Codable {
     self.box = box
     self.seed = seed
     self.machine = machine
+    self.request = request
   }
 }

@@ -24,7 +24,8 @@ extension SubmissionResult {
     let level = min(asked, limit)
     var shown = SubmissionResult(
       exercise: exercise, submission: submission, verdict: verdict,
-      faults: level == .counterexample || faults.isEmpty ? faults : [Self.withheldFaults],
+      faults: level == .counterexample || faults.isEmpty || passesExamplesOnly
+        ? faults : [Self.withheldFaults],
       tests: tests.compactMap { $0.showing($0.isDrawn ? asked : level) },
       // A workload is a hidden test: which one failed is more than the verdict.
       timing: level == .verdict ? nil : timing?.showing(level),
@@ -33,6 +34,14 @@ extension SubmissionResult {
       // The exercise publishes its limits, and the environment names versions, digests and layers.
       limits: limits, phases: level == .verdict ? phases.untilTheTests : phases,
       environment: environment)
+    // A digest of the learner's own file.
+    shown.sourceDigest = sourceDigest
+    shown.examplesOnly = examplesOnly
+    if level == .verdict {
+      // What was asked for names hidden tests.
+      shown.environment.request?.tests = []
+      shown.environment.request?.sizes = []
+    }
     // They are found by hidden inputs, fixed ones too, and say more than any rule.
     if level == .counterexample {
       shown.diagnoses = diagnoses

@@ -1,9 +1,14 @@
 // What came of a submission in a few words, the same in every report.
 
 extension SubmissionResult {
+  /// The verdict as a heading.
+  var heading: Message { passesExamplesOnly ? Message("Examples passed") : verdict.heading }
+
   /// What stands beside the verdict: "1 of 35 tests failed"; empty where there is nothing to count.
   var summary: Message {
     switch verdict {
+    case .judgeError where passesExamplesOnly:
+      return Message("\(count: tests.count, "example") and nothing else: no verdict")
     case .judgeError: return Message("this says nothing about the solution")
     case .compileError:
       let errors = diagnostics.count { $0.severity == .error } + omittedDiagnostics

@@ -10,8 +10,13 @@ package struct SubmissionResult: Sendable, Equatable {
   package var exercise: String
   /// The file that was judged, as the person who asked would name it.
   package var submission: String
+  /// The SHA-256 of the source that was judged; absent where it could not be read, and in documents of earlier
+  /// judges.
+  package var sourceDigest: String?
   /// The verdict on the whole submission.
   package var verdict: Verdict
+  /// Whether the exercise was a copy for students, which has no hidden tests: then nothing is accepted.
+  package var examplesOnly = false
   /// What we did wrong, one sentence each; empty unless the verdict is a judge error.
   package var faults: [String]
   /// What became of each test, in the order of the suite.
@@ -59,6 +64,13 @@ package struct SubmissionResult: Sendable, Equatable {
 }
 
 extension SubmissionResult {
+  /// Whether the examples have passed with a copy that has nothing else, which is no verdict on the solution.
+  var passesExamplesOnly: Bool {
+    // Whatever else went wrong with it is an error of ours like any other.
+    examplesOnly && verdict == .judgeError
+      && faults == [JudgeFault.examplesOnly(passed: tests.count).description]
+  }
+
   /// Whether a test ended with an answer that is not the right one, which is what a mistake can be seen in.
   var hasWrongAnswers: Bool { tests.contains { $0.verdict == .wrongAnswer } }
 }
@@ -70,7 +82,9 @@ extension SubmissionResult: Codable {
     case format
     case exercise
     case submission
+    case sourceDigest
     case verdict
+    case examplesOnly
     case faults
     case tests
     case diagnoses
@@ -90,7 +104,9 @@ extension SubmissionResult: Codable {
     try container.requireFormat(Self.format, forKey: .format)
     exercise = try container.decode(String.self, forKey: .exercise)
     submission = try container.decode(String.self, forKey: .submission)
+    sourceDigest = try container.decodeIfPresent(String.self, forKey: .sourceDigest)
     verdict = try container.decode(Verdict.self, forKey: .verdict)
+    examplesOnly = try container.decodeIfPresent(Bool.self, forKey: .examplesOnly) ?? false
     faults = try container.decodeIfPresent([String].self, forKey: .faults) ?? []
     tests = try container.decode([TestResult].self, forKey: .tests)
     diagnoses = try container.decodeIfPresent([Diagnosis].self, forKey: .diagnoses) ?? []
@@ -112,7 +128,9 @@ extension SubmissionResult: Codable {
     try container.encode(Self.format, forKey: .format)
     try container.encode(exercise, forKey: .exercise)
     try container.encode(submission, forKey: .submission)
+    try container.encodeIfPresent(sourceDigest, forKey: .sourceDigest)
     try container.encode(verdict, forKey: .verdict)
+    if examplesOnly { try container.encode(examplesOnly, forKey: .examplesOnly) }
     if !faults.isEmpty { try container.encode(faults, forKey: .faults) }
     try container.encode(tests, forKey: .tests)
     if !diagnoses.isEmpty { try container.encode(diagnoses, forKey: .diagnoses) }

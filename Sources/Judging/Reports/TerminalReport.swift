@@ -108,7 +108,7 @@ extension TerminalReport {
       case .wrongAnswer, .timeLimitExceeded, .memoryLimitExceeded, .runTimeError, .compileError:
         .bad
       }
-    let verdict = StyledText(style.text(result.verdict.heading), role)
+    let verdict = StyledText(style.text(result.heading), role)
     let line = style.mark(for: result.verdict) + StyledText(" ") + verdict
     page.add(line + StyledText("   " + style.text(result.summary), .plain), hanging: 2)
   }

@@ -73,10 +73,12 @@ extension SuiteBuilder {
       at: BuiltSuite.reference(in: folder).deletingLastPathComponent(),
       withIntermediateDirectories: false)
     let referenceObject = folder.appending(path: "reference.o")
+    // A copy for students has no reference. Examples ask for none, and nothing else is run with a copy.
+    let source = exercise.isStudentCopy ? exercise.starter : exercise.reference
     // It takes the optimiser a while, and the other core is free.
     var reference = try compiler.start(
       Compiler.Request(
-        moduleName: "Solution", sources: [exercise.reference],
+        moduleName: "Solution", sources: [source],
         context: [exercise.types].compactMap { $0 }, mode: .optimised, object: referenceObject,
         importFolders: [kits.importFolder], headerFolders: kits.headerFolders, isLean: true))
     try compileServer(exercise, in: folder)
@@ -84,7 +86,7 @@ extension SuiteBuilder {
     try compileMain(exercise, contract: contract, tests: tests, in: folder)
     let outcome = try reference.finish()
     guard outcome.hasSucceeded else {
-      throw SuiteProblem(file: exercise.reference, text: "It does not compile.\n\(outcome.text)")
+      throw SuiteProblem(file: source, text: "It does not compile.\n\(outcome.text)")
     }
     let linker = Linker(toolchain: compiler.toolchain)
     try linker.link(

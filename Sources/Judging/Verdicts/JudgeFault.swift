@@ -24,6 +24,8 @@ package enum JudgeFault: Sendable, Equatable {
   case impossibleVerdict(Item, String, Verdict)
   /// A test or workload met an error of ours; the message where there is one.
   case failed(Item, String, message: String?)
+  /// Everything has passed, and the exercise is a copy without hidden tests.
+  case examplesOnly(passed: Int)
 }
 
 // MARK: - CustomStringConvertible
@@ -46,6 +48,9 @@ extension JudgeFault: CustomStringConvertible {
     case .failed(let item, let name, let message?):
       "The \(item.rawValue) \(name) could not be judged: \(message)"
     case .failed(let item, let name, nil): "The \(item.rawValue) \(name) could not be judged."
+    case .examplesOnly(let passed):
+      "This copy of the exercise has the examples only: \(Figures.count(passed, "example")) passed. "
+        + "Whether the solution is right is decided by hidden tests that are not in it."
     }
   }
 

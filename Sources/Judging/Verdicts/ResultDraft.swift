@@ -24,7 +24,9 @@ struct ResultDraft {
         memoryBytes: limits.memoryMegabytes << 20, threads: limits.threads),
       environment: JudgingEnvironment(
         judge: Installation.version, toolchain: toolchain.version, exerciseDigest: "", box: [],
-        seed: options.seed))
+        seed: options.seed, request: JudgingRequest(options)))
+    result.examplesOnly = exercise.isStudentCopy
+    result.sourceDigest = ContentDigest(of: submission.source).hexadecimal
   }
 
   // MARK: - Steps
@@ -121,7 +123,7 @@ struct ResultDraft {
   private mutating func rule(compilation: CompilationOutcome, timing: TimingOutcome) {
     let ruling = VerdictRules.ruling(
       compilation: compilation, declaredTests: selection.tests.map(\.id), tests: result.tests,
-      timing: timing)
+      timing: timing, examplesOnly: result.examplesOnly)
     result.verdict = ruling.verdict
     result.faults = ruling.faults.map(\.description)
     result.phases.total = ContinuousClock.now - started

@@ -15,12 +15,14 @@ package enum VerdictRules {
   ///   - declaredTests: The identifiers of the tests that the suite declares.
   ///   - tests: What came back, in any order.
   ///   - timing: What became of the workloads.
+  ///   - examplesOnly: Whether the exercise is a copy without hidden tests, with which nothing is accepted.
   /// - Returns: The verdict, and the faults when it is a judge error.
   package static func ruling(
     compilation: CompilationOutcome,
     declaredTests: [String],
     tests: [TestResult],
-    timing: TimingOutcome
+    timing: TimingOutcome,
+    examplesOnly: Bool = false
   ) -> Ruling {
     switch compilation {
     case .refused: return Ruling(verdict: .compileError, faults: [])
@@ -37,6 +39,9 @@ package enum VerdictRules {
     }
     guard faults.isEmpty, let worst = Verdict.worst(of: verdicts) else {
       return Ruling(verdict: .judgeError, faults: faults)
+    }
+    if examplesOnly, worst == .accepted {
+      return Ruling(verdict: .judgeError, faults: [.examplesOnly(passed: tests.count)])
     }
     return Ruling(verdict: worst, faults: [])
   }

@@ -32,6 +32,8 @@ enum CommandError: Error, Equatable {
   case noSubmissions(path: String)
   case formatsWithoutOutputs
   case formatForOneResult(ReportFormat)
+  case noFolderForStudents
+  case studentsAmongExercises(path: String)
 }
 
 // MARK: - MessageConvertible
@@ -164,6 +166,11 @@ extension CommandError: MessageConvertible {
       Message(
         "Each '--format' needs a file, and each '--output' a format: '--format csv --output a.csv'."
       )
+    case .noFolderForStudents:
+      Message("Say where to copy to: '--students DIR'.")
+    case .studentsAmongExercises(let path):
+      Message(
+        "'\(path)' has the exercises themselves. Name another folder for the copies for students.")
     case .formatForOneResult(let format):
       Message("'\(format.rawValue)' is about one result, and a grading has many.")
     }

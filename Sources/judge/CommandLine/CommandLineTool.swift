@@ -84,6 +84,7 @@ extension Error {
     if self is GradingRefusal || self is GradingFileError || self is GradingMergeError {
       return .usage
     }
+    if self is StudentExportError || self is UnpackingError { return .usage }
     return isMissingExercise ? .usage : .judgeError
   }
 

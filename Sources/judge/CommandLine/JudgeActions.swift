@@ -18,6 +18,18 @@ struct JudgeActions: Sendable {
     @Sendable (GradingOptions, JudgeTools, _ observe: @escaping (GradingProgress) -> Void) throws
       -> GradingOutcome
 
+  /// Judges submissions again that have results; told several times a second how far it has come.
+  var rejudge:
+    @Sendable (
+      [SubmissionResult], RejudgingOptions, JudgeTools, _ observe: (GradingProgress) -> Void
+    ) throws -> [Rejudgement]
+
+  /// Compares the submissions of folders; told several times a second how far it has come.
+  var compare:
+    @Sendable (
+      SubmissionComparer.Options, JudgeTools, _ observe: (_ done: Int, _ count: Int) -> Void
+    ) throws -> SubmissionComparison
+
   /// Returns the times of an exercise's own accepted submissions; told before each that is measured.
   var times:
     @Sendable (TimesRequest, JudgeTools, _ begins: (BenchProgress) -> Void) throws ->

@@ -135,6 +135,16 @@ extension Surroundings {
     try Catalog.exercise(id, in: exerciseFolders())
   }
 
+  /// Returns the folder with submissions that a path on the command line means.
+  func submissionFolder(_ path: String) throws -> URL {
+    let folder = url(path, isFolder: true)
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder),
+      isFolder.boolValue
+    else { throw CommandError.noSubmissions(path: path) }
+    return folder
+  }
+
   /// The workspace to start exercises in: the folder that is named, or the one that encloses this.
   ///
   /// Who stands in the folder of an exercise wants no workspace within the workspace.

@@ -132,12 +132,7 @@ enum GradeCommand {
   private static func options(
     askedForBy arguments: ParsedArguments, in surroundings: Surroundings
   ) throws -> GradingOptions {
-    let path = try arguments.required(folder)
-    let folder = surroundings.url(path, isFolder: true)
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder),
-      isFolder.boolValue
-    else { throw CommandError.noSubmissions(path: path) }
+    let folder = try surroundings.submissionFolder(arguments.required(folder))
     let chosen = try arguments[exercises].map { ids in
       try Set(ids).sorted().map { try surroundings.exercise($0) }
     }

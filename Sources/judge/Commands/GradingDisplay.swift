@@ -7,7 +7,7 @@ struct GradingDisplay {
 
   let console: Console
   private var last: GradingProgress?
-  private var lastLine = ContinuousClock.now
+  private var pace = LogPace(from: .now)
 
   init(console: Console) {
     self.console = console
@@ -19,10 +19,8 @@ struct GradingDisplay {
     last = progress
     if console.errorIsTerminal, console.style == .terminal {
       console.showProgress(console.text(progress.message))
-    } else if ContinuousClock.now - lastLine >= .seconds(30) {
-      // Nobody watches a log while it grows.
+    } else if pace.isDue(at: .now) {
       console.announce(progress.message)
-      lastLine = .now
     }
   }
 

@@ -2,7 +2,7 @@
 
 _judge_subcommands() {
   case $1 in
-    'judge') echo 'list show next start open hint test watch bench run report grade merge progress interview new verify mutate doctor cache completions help' ;;
+    'judge') echo 'list show next start open hint test watch bench run report grade merge rejudge compare progress interview new verify mutate export import-check doctor cache completions help' ;;
     'judge cache') echo 'clean' ;;
   esac
 }
@@ -36,11 +36,15 @@ _judge() {
         'judge report') path="$path $word" ;;
         'judge grade') path="$path $word" ;;
         'judge merge') path="$path $word" ;;
+        'judge rejudge') path="$path $word" ;;
+        'judge compare') path="$path $word" ;;
         'judge progress') path="$path $word" ;;
         'judge interview') path="$path $word" ;;
         'judge new') path="$path $word" ;;
         'judge verify') path="$path $word" ;;
         'judge mutate') path="$path $word" ;;
+        'judge export') path="$path $word" ;;
+        'judge import-check') path="$path $word" ;;
         'judge doctor') path="$path $word" ;;
         'judge cache') path="$path $word" ;;
         'judge cache clean') path="$path $word" ;;
@@ -116,6 +120,21 @@ _judge() {
         'judge grade --language') option=$word ;;
         'judge merge --output') option=$word ;;
         'judge merge --language') option=$word ;;
+        'judge rejudge --submissions') option=$word ;;
+        'judge rejudge --jobs') option=$word ;;
+        'judge rejudge --seed') option=$word ;;
+        'judge rejudge --require-box') option=$word ;;
+        'judge rejudge --format') option=$word ;;
+        'judge rejudge --output') option=$word ;;
+        'judge rejudge --language') option=$word ;;
+        'judge rejudge --exercises') option=$word ;;
+        'judge compare --exercises') option=$word ;;
+        'judge compare --layout') option=$word ;;
+        'judge compare --jobs') option=$word ;;
+        'judge compare --require-box') option=$word ;;
+        'judge compare --format') option=$word ;;
+        'judge compare --output') option=$word ;;
+        'judge compare --language') option=$word ;;
         'judge progress --merge') option=$word ;;
         'judge progress --language') option=$word ;;
         'judge progress --format') option=$word ;;
@@ -135,6 +154,12 @@ _judge() {
         'judge mutate --require-box') option=$word ;;
         'judge mutate --format') option=$word ;;
         'judge mutate --exercises') option=$word ;;
+        'judge export --students') option=$word ;;
+        'judge export --language') option=$word ;;
+        'judge export --exercises') option=$word ;;
+        'judge import-check --format') option=$word ;;
+        'judge import-check --language') option=$word ;;
+        'judge import-check --exercises') option=$word ;;
         'judge doctor --exercises') option=$word ;;
       esac
     fi
@@ -191,6 +216,16 @@ _judge() {
       'judge grade --language') kind='words en zh' ;;
       'judge merge --output') kind=file ;;
       'judge merge --language') kind='words en zh' ;;
+      'judge rejudge --submissions') kind=folder ;;
+      'judge rejudge --require-box') kind='words basic strong full' ;;
+      'judge rejudge --format') kind='words terminal json' ;;
+      'judge rejudge --output') kind=file ;;
+      'judge rejudge --language') kind='words en zh' ;;
+      'judge rejudge --exercises') kind=folder ;;
+      'judge compare --require-box') kind='words basic strong full' ;;
+      'judge compare --format') kind='words terminal json csv' ;;
+      'judge compare --output') kind=file ;;
+      'judge compare --language') kind='words en zh' ;;
       'judge progress --merge') kind=file ;;
       'judge progress --language') kind='words en zh' ;;
       'judge progress --format') kind='words terminal json' ;;
@@ -207,6 +242,12 @@ _judge() {
       'judge mutate --require-box') kind='words basic strong full' ;;
       'judge mutate --format') kind='words terminal json' ;;
       'judge mutate --exercises') kind=folder ;;
+      'judge export --students') kind=folder ;;
+      'judge export --language') kind='words en zh' ;;
+      'judge export --exercises') kind=folder ;;
+      'judge import-check --format') kind='words terminal json' ;;
+      'judge import-check --language') kind='words en zh' ;;
+      'judge import-check --exercises') kind=folder ;;
       'judge doctor --exercises') kind=folder ;;
     esac
   elif [[ -z $ended && $current == -* ]]; then
@@ -225,11 +266,15 @@ _judge() {
       'judge report') kind='words --format --output --html --points --feedback --language --exercises --help -h' ;;
       'judge grade') kind='words --exercises --layout --jobs --no-timing --time-budget --seed --feedback --require-box --shard --resume --results --format --output --points --fail-on --language --help -h' ;;
       'judge merge') kind='words --output --language --help -h' ;;
+      'judge rejudge') kind='words --submissions --jobs --no-timing --seed --require-box --format --output --language --exercises --help -h' ;;
+      'judge compare') kind='words --exercises --layout --jobs --require-box --format --output --language --help -h' ;;
       'judge progress') kind='words --questions --merge --language --format --exercises --help -h' ;;
       'judge interview') kind='words --minutes --track --seed --finish --language --exercises --help -h' ;;
       'judge new') kind='words --like --directory --exercises --help -h' ;;
       'judge verify') kind='words --all --mutants --format --exercises --help -h' ;;
       'judge mutate') kind='words --of --all-tests --declare --seed --require-box --format --exercises --help -h' ;;
+      'judge export') kind='words --students --questions --language --exercises --help -h' ;;
+      'judge import-check') kind='words --format --language --exercises --help -h' ;;
       'judge doctor') kind='words --exercises --help -h' ;;
       'judge cache') kind='words --help -h' ;;
       'judge cache clean') kind='words --help -h' ;;
@@ -238,7 +283,7 @@ _judge() {
     esac
   else
     case "$path $operands" in
-      'judge 0') kind='words list show next start open hint test watch bench run report grade merge progress interview new verify mutate doctor cache completions help' ;;
+      'judge 0') kind='words list show next start open hint test watch bench run report grade merge rejudge compare progress interview new verify mutate export import-check doctor cache completions help' ;;
       'judge show 0') kind=exercise ;;
       'judge start 0') kind=exercise ;;
       'judge open 0') kind=exercise ;;
@@ -253,8 +298,12 @@ _judge() {
       'judge report 0') kind=file ;;
       'judge grade 0') kind=folder ;;
       'judge merge '*) kind=file ;;
+      'judge rejudge 0') kind=file ;;
+      'judge compare '*) kind=folder ;;
       'judge verify '*) kind=exercise ;;
       'judge mutate 0') kind=exercise ;;
+      'judge export '*) kind=exercise ;;
+      'judge import-check 0') kind=file ;;
       'judge cache 0') kind='words clean' ;;
       'judge completions 0') kind='words bash zsh fish' ;;
       'judge help '*) kind=command ;;

@@ -11,9 +11,9 @@ function __judge_state
       continue
     end
     switch "$path $word"
-      case 'judge list' 'judge show' 'judge next' 'judge start' 'judge open' 'judge hint' 'judge test' 'judge watch' 'judge bench' 'judge run' 'judge report' 'judge grade' 'judge merge' 'judge progress' 'judge interview' 'judge new' 'judge verify' 'judge mutate' 'judge doctor' 'judge cache' 'judge cache clean' 'judge completions' 'judge help'
+      case 'judge list' 'judge show' 'judge next' 'judge start' 'judge open' 'judge hint' 'judge test' 'judge watch' 'judge bench' 'judge run' 'judge report' 'judge grade' 'judge merge' 'judge rejudge' 'judge compare' 'judge progress' 'judge interview' 'judge new' 'judge verify' 'judge mutate' 'judge export' 'judge import-check' 'judge doctor' 'judge cache' 'judge cache clean' 'judge completions' 'judge help'
         set path "$path $word"
-      case 'judge list --track' 'judge list --difficulty' 'judge list --language' 'judge list --format' 'judge list --exercises' 'judge show --language' 'judge show --exercises' 'judge next --track' 'judge next --language' 'judge next --exercises' 'judge start --directory' 'judge start --language' 'judge start --exercises' 'judge open --language' 'judge open --exercises' 'judge hint --language' 'judge hint --exercises' 'judge test --test' 'judge test --seed' 'judge test --time-budget' 'judge test --require-box' 'judge test --feedback' 'judge test --format' 'judge test --language' 'judge test --exercises' 'judge watch --language' 'judge watch --exercises' 'judge bench --sizes' 'judge bench --against' 'judge bench --time-budget' 'judge bench --seed' 'judge bench --require-box' 'judge bench --format' 'judge bench --language' 'judge bench --exercises' 'judge run --input' 'judge run --function' 'judge run --exercises' 'judge report --format' 'judge report --output' 'judge report --html' 'judge report --points' 'judge report --feedback' 'judge report --language' 'judge report --exercises' 'judge grade --exercises' 'judge grade --layout' 'judge grade --jobs' 'judge grade --time-budget' 'judge grade --seed' 'judge grade --feedback' 'judge grade --require-box' 'judge grade --shard' 'judge grade --results' 'judge grade --format' 'judge grade --output' 'judge grade --points' 'judge grade --fail-on' 'judge grade --language' 'judge merge --output' 'judge merge --language' 'judge progress --merge' 'judge progress --language' 'judge progress --format' 'judge progress --exercises' 'judge interview --minutes' 'judge interview --track' 'judge interview --seed' 'judge interview --language' 'judge interview --exercises' 'judge new --like' 'judge new --directory' 'judge new --exercises' 'judge verify --format' 'judge verify --exercises' 'judge mutate --of' 'judge mutate --seed' 'judge mutate --require-box' 'judge mutate --format' 'judge mutate --exercises' 'judge doctor --exercises'
+      case 'judge list --track' 'judge list --difficulty' 'judge list --language' 'judge list --format' 'judge list --exercises' 'judge show --language' 'judge show --exercises' 'judge next --track' 'judge next --language' 'judge next --exercises' 'judge start --directory' 'judge start --language' 'judge start --exercises' 'judge open --language' 'judge open --exercises' 'judge hint --language' 'judge hint --exercises' 'judge test --test' 'judge test --seed' 'judge test --time-budget' 'judge test --require-box' 'judge test --feedback' 'judge test --format' 'judge test --language' 'judge test --exercises' 'judge watch --language' 'judge watch --exercises' 'judge bench --sizes' 'judge bench --against' 'judge bench --time-budget' 'judge bench --seed' 'judge bench --require-box' 'judge bench --format' 'judge bench --language' 'judge bench --exercises' 'judge run --input' 'judge run --function' 'judge run --exercises' 'judge report --format' 'judge report --output' 'judge report --html' 'judge report --points' 'judge report --feedback' 'judge report --language' 'judge report --exercises' 'judge grade --exercises' 'judge grade --layout' 'judge grade --jobs' 'judge grade --time-budget' 'judge grade --seed' 'judge grade --feedback' 'judge grade --require-box' 'judge grade --shard' 'judge grade --results' 'judge grade --format' 'judge grade --output' 'judge grade --points' 'judge grade --fail-on' 'judge grade --language' 'judge merge --output' 'judge merge --language' 'judge rejudge --submissions' 'judge rejudge --jobs' 'judge rejudge --seed' 'judge rejudge --require-box' 'judge rejudge --format' 'judge rejudge --output' 'judge rejudge --language' 'judge rejudge --exercises' 'judge compare --exercises' 'judge compare --layout' 'judge compare --jobs' 'judge compare --require-box' 'judge compare --format' 'judge compare --output' 'judge compare --language' 'judge progress --merge' 'judge progress --language' 'judge progress --format' 'judge progress --exercises' 'judge interview --minutes' 'judge interview --track' 'judge interview --seed' 'judge interview --language' 'judge interview --exercises' 'judge new --like' 'judge new --directory' 'judge new --exercises' 'judge verify --format' 'judge verify --exercises' 'judge mutate --of' 'judge mutate --seed' 'judge mutate --require-box' 'judge mutate --format' 'judge mutate --exercises' 'judge export --students' 'judge export --language' 'judge export --exercises' 'judge import-check --format' 'judge import-check --language' 'judge import-check --exercises' 'judge doctor --exercises'
         set skips yes
       case '* -*'
       case '*'
@@ -43,7 +43,7 @@ function __judge_commands
   set -l state (__judge_state)
   switch "judge $state[2..]"
     case 'judge '
-      printf '%s\n' 'list' 'show' 'next' 'start' 'open' 'hint' 'test' 'watch' 'bench' 'run' 'report' 'grade' 'merge' 'progress' 'interview' 'new' 'verify' 'mutate' 'doctor' 'cache' 'completions' 'help'
+      printf '%s\n' 'list' 'show' 'next' 'start' 'open' 'hint' 'test' 'watch' 'bench' 'run' 'report' 'grade' 'merge' 'rejudge' 'compare' 'progress' 'interview' 'new' 'verify' 'mutate' 'export' 'import-check' 'doctor' 'cache' 'completions' 'help'
     case 'judge cache'
       printf '%s\n' 'clean'
   end
@@ -79,11 +79,15 @@ complete -c judge -n '__judge_at "judge" 0' -a run -d 'Call a solution with argu
 complete -c judge -n '__judge_at "judge" 0' -a report -d 'Write results in the format of another tool.'
 complete -c judge -n '__judge_at "judge" 0' -a grade -d 'Judge the submissions of a folder.'
 complete -c judge -n '__judge_at "judge" 0' -a merge -d 'Put the results of several shards together.'
+complete -c judge -n '__judge_at "judge" 0' -a rejudge -d 'Judge submissions again and explain what has become different.'
+complete -c judge -n '__judge_at "judge" 0' -a compare -d 'Show which submissions are the same but for names and layout.'
 complete -c judge -n '__judge_at "judge" 0' -a progress -d 'Show how far you are.'
 complete -c judge -n '__judge_at "judge" 0' -a interview -d 'Hold a mock interview.'
 complete -c judge -n '__judge_at "judge" 0' -a new -d 'Begin a new exercise.'
 complete -c judge -n '__judge_at "judge" 0' -a verify -d 'Check exercises themselves.'
 complete -c judge -n '__judge_at "judge" 0' -a mutate -d 'Show which small mistakes the hidden tests of an exercise do not notice.'
+complete -c judge -n '__judge_at "judge" 0' -a export -d 'Copy exercises for students, without what is hidden.'
+complete -c judge -n '__judge_at "judge" 0' -a import-check -d 'Look for hidden tests and solutions in what is to be published.'
 complete -c judge -n '__judge_at "judge" 0' -a doctor -d 'Check whether the judge can work here.'
 complete -c judge -n '__judge_at "judge" 0' -a cache -d 'Look after what the judge keeps to be fast.'
 complete -c judge -n '__judge_at "judge" 0' -a completions -d 'Write completions for a shell.'
@@ -209,6 +213,28 @@ complete -c judge -n '__judge_in "judge merge"' -l language -x -a 'en zh' -d 'Th
 complete -c judge -n '__judge_in "judge merge"' -l help -s h -d 'Show this help.'
 complete -c judge -n '__judge_at "judge merge" 0 or-more' -F
 
+complete -c judge -n '__judge_in "judge rejudge"' -l submissions -x -a '(__fish_complete_directories)' -d 'The folder below which the results name their submissions.'
+complete -c judge -n '__judge_in "judge rejudge"' -l jobs -x -d 'How many submissions are judged at a time.'
+complete -c judge -n '__judge_in "judge rejudge"' -l no-timing -d 'Do not measure the solution\'s time.'
+complete -c judge -n '__judge_in "judge rejudge"' -l seed -x -d 'Another seed of random cases than that of the results.'
+complete -c judge -n '__judge_in "judge rejudge"' -l require-box -x -a 'basic strong full' -d 'How strong the box around submissions must be; without it, as strong as it was.'
+complete -c judge -n '__judge_in "judge rejudge"' -l format -x -a 'terminal json' -d 'How to write the result.'
+complete -c judge -n '__judge_in "judge rejudge"' -l output -r -F -d 'The file to write, which is replaced; without it, standard output is written to.'
+complete -c judge -n '__judge_in "judge rejudge"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
+complete -c judge -n '__judge_in "judge rejudge"' -l exercises -x -a '(__fish_complete_directories)' -d 'A further folder of exercises, beside the judge\'s own.'
+complete -c judge -n '__judge_in "judge rejudge"' -l help -s h -d 'Show this help.'
+complete -c judge -n '__judge_at "judge rejudge" 0' -F
+
+complete -c judge -n '__judge_in "judge compare"' -l exercises -x -d 'Only these exercises, which each student should have: \'nms,miou\'.'
+complete -c judge -n '__judge_in "judge compare"' -l layout -x -d 'Where in the folder a submission lies, if not in the usual place.'
+complete -c judge -n '__judge_in "judge compare"' -l jobs -x -d 'How many submissions are judged at a time.'
+complete -c judge -n '__judge_in "judge compare"' -l require-box -x -a 'basic strong full' -d 'How strong the box around submissions must be; without it, the strongest that works here.'
+complete -c judge -n '__judge_in "judge compare"' -l format -x -a 'terminal json csv' -d 'How to write what is the same.'
+complete -c judge -n '__judge_in "judge compare"' -l output -r -F -d 'The file to write, which is replaced; without it, standard output is written to.'
+complete -c judge -n '__judge_in "judge compare"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
+complete -c judge -n '__judge_in "judge compare"' -l help -s h -d 'Show this help.'
+complete -c judge -n '__judge_at "judge compare" 0 or-more' -a '(__fish_complete_directories)'
+
 complete -c judge -n '__judge_in "judge progress"' -l questions -d 'List the questions of interviewers that you can answer by now.'
 complete -c judge -n '__judge_in "judge progress"' -l merge -r -F -d 'Add what is in the log of another machine to yours.'
 complete -c judge -n '__judge_in "judge progress"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
@@ -245,6 +271,19 @@ complete -c judge -n '__judge_in "judge mutate"' -l format -x -a 'terminal json'
 complete -c judge -n '__judge_in "judge mutate"' -l exercises -x -a '(__fish_complete_directories)' -d 'A further folder of exercises, beside the judge\'s own.'
 complete -c judge -n '__judge_in "judge mutate"' -l help -s h -d 'Show this help.'
 complete -c judge -n '__judge_at "judge mutate" 0' -a '(__judge_names --ids)'
+
+complete -c judge -n '__judge_in "judge export"' -l students -x -a '(__fish_complete_directories)' -d 'The folder for the copies, made if it is not there.'
+complete -c judge -n '__judge_in "judge export"' -l questions -d 'Also copy what an interviewer asks next, with its answers.'
+complete -c judge -n '__judge_in "judge export"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
+complete -c judge -n '__judge_in "judge export"' -l exercises -x -a '(__fish_complete_directories)' -d 'A further folder of exercises, beside the judge\'s own.'
+complete -c judge -n '__judge_in "judge export"' -l help -s h -d 'Show this help.'
+complete -c judge -n '__judge_at "judge export" 0 or-more' -a '(__judge_names --ids)'
+
+complete -c judge -n '__judge_in "judge import-check"' -l format -x -a 'terminal json' -d 'How to write the result.'
+complete -c judge -n '__judge_in "judge import-check"' -l language -x -a 'en zh' -d 'The language of messages, titles, statements and questions, instead of the locale\'s; English where there is no translation.'
+complete -c judge -n '__judge_in "judge import-check"' -l exercises -x -a '(__fish_complete_directories)' -d 'A further folder of exercises, beside the judge\'s own.'
+complete -c judge -n '__judge_in "judge import-check"' -l help -s h -d 'Show this help.'
+complete -c judge -n '__judge_at "judge import-check" 0' -F
 
 complete -c judge -n '__judge_in "judge doctor"' -l exercises -x -a '(__fish_complete_directories)' -d 'A further folder of exercises, beside the judge\'s own.'
 complete -c judge -n '__judge_in "judge doctor"' -l help -s h -d 'Show this help.'

@@ -19,7 +19,7 @@ _judge_tracks() { _judge_names --track-names }
 
 _judge_commands() {
   case "${words[2,CURRENT-1]}" in
-    '') compadd list show next start open hint test watch bench run report grade merge progress interview new verify mutate doctor cache completions help ;;
+    '') compadd list show next start open hint test watch bench run report grade merge rejudge compare progress interview new verify mutate export import-check doctor cache completions help ;;
     'cache') compadd clean ;;
   esac
 }
@@ -59,6 +59,23 @@ _judge_cache() {
 _judge_doctor() {
   _arguments '*--exercises=[A further folder of exercises, beside the judge'\''s own.]:DIR:_files -/' \
     '(--help -h)'{--help,-h}'[Show this help.]'
+}
+
+_judge_import-check() {
+  _arguments '--format=[How to write the result.]:FORMAT:(terminal json)' \
+    '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '*--exercises=[A further folder of exercises, beside the judge'\''s own.]:DIR:_files -/' \
+    '(--help -h)'{--help,-h}'[Show this help.]' \
+    ':PATH:_files'
+}
+
+_judge_export() {
+  _arguments '--students=[The folder for the copies, made if it is not there.]:DIR:_files -/' \
+    '--questions[Also copy what an interviewer asks next, with its answers.]' \
+    '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '*--exercises=[A further folder of exercises, beside the judge'\''s own.]:DIR:_files -/' \
+    '(--help -h)'{--help,-h}'[Show this help.]' \
+    '*:EXERCISE:_judge_exercises'
 }
 
 _judge_mutate() {
@@ -107,6 +124,32 @@ _judge_progress() {
     '--format=[How to write the result.]:FORMAT:(terminal json)' \
     '*--exercises=[A further folder of exercises, beside the judge'\''s own.]:DIR:_files -/' \
     '(--help -h)'{--help,-h}'[Show this help.]'
+}
+
+_judge_compare() {
+  _arguments '--exercises=[Only these exercises, which each student should have\: '\''nms,miou'\''.]:IDS: ' \
+    '--layout=[Where in the folder a submission lies, if not in the usual place.]:PATTERN: ' \
+    '--jobs=[How many submissions are judged at a time.]:N: ' \
+    '--require-box=[How strong the box around submissions must be; without it, the strongest that works here.]:LEVEL:(basic strong full)' \
+    '--format=[How to write what is the same.]:FORMAT:(terminal json csv)' \
+    '--output=[The file to write, which is replaced; without it, standard output is written to.]:FILE:_files' \
+    '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '(--help -h)'{--help,-h}'[Show this help.]' \
+    '*:DIR:_files -/'
+}
+
+_judge_rejudge() {
+  _arguments '--submissions=[The folder below which the results name their submissions.]:DIR:_files -/' \
+    '--jobs=[How many submissions are judged at a time.]:N: ' \
+    '--no-timing[Do not measure the solution'\''s time.]' \
+    '--seed=[Another seed of random cases than that of the results.]:N: ' \
+    '--require-box=[How strong the box around submissions must be; without it, as strong as it was.]:LEVEL:(basic strong full)' \
+    '--format=[How to write the result.]:FORMAT:(terminal json)' \
+    '--output=[The file to write, which is replaced; without it, standard output is written to.]:FILE:_files' \
+    '--language=[The language of messages, titles, statements and questions, instead of the locale'\''s; English where there is no translation.]:LANGUAGE:(en zh)' \
+    '*--exercises=[A further folder of exercises, beside the judge'\''s own.]:DIR:_files -/' \
+    '(--help -h)'{--help,-h}'[Show this help.]' \
+    ':RESULTS:_files'
 }
 
 _judge_merge() {
@@ -270,11 +313,15 @@ _judge() {
     'report:Write results in the format of another tool.'
     'grade:Judge the submissions of a folder.'
     'merge:Put the results of several shards together.'
+    'rejudge:Judge submissions again and explain what has become different.'
+    'compare:Show which submissions are the same but for names and layout.'
     'progress:Show how far you are.'
     'interview:Hold a mock interview.'
     'new:Begin a new exercise.'
     'verify:Check exercises themselves.'
     'mutate:Show which small mistakes the hidden tests of an exercise do not notice.'
+    'export:Copy exercises for students, without what is hidden.'
+    'import-check:Look for hidden tests and solutions in what is to be published.'
     'doctor:Check whether the judge can work here.'
     'cache:Look after what the judge keeps to be fast.'
     'completions:Write completions for a shell.'
@@ -300,11 +347,15 @@ _judge() {
         report) _judge_report ;;
         grade) _judge_grade ;;
         merge) _judge_merge ;;
+        rejudge) _judge_rejudge ;;
+        compare) _judge_compare ;;
         progress) _judge_progress ;;
         interview) _judge_interview ;;
         new) _judge_new ;;
         verify) _judge_verify ;;
         mutate) _judge_mutate ;;
+        export) _judge_export ;;
+        import-check) _judge_import-check ;;
         doctor) _judge_doctor ;;
         cache) _judge_cache ;;
         completions) _judge_completions ;;

@@ -78,7 +78,8 @@ final class ExerciseMetadataTests: XCTestCase {
         "unknown key", #""topics""#, #""topic""#,
         """
         :6: Unknown key 'topic'. Did you mean 'topics'? Allowed: formatVersion, title, track, \
-        difficulty, topics, prerequisites, authority, tolerance, limits, interviewQuestions, feedback.
+        difficulty, topics, prerequisites, authority, tolerance, limits, interviewQuestions, feedback, \
+        studentCopyOf.
         """
       ),
       (

@@ -36,4 +36,23 @@ final class GradingProgressTests: XCTestCase {
       """)
     XCTAssertEqual(GradingTable(style: TerminalStyle()).text(for: GradingTally()), "")
   }
+
+  func testWhatFollowsAStepIsInTheEstimate() {
+    let progress = GradingProgress(
+      .judging, done: 20, of: 120, fresh: 20, in: .seconds(10), then: .seconds(400))
+    XCTAssertEqual(progress.remaining, .seconds(450))
+    XCTAssertNil(GradingProgress(.judging, done: 0, of: 120, then: .seconds(400)).remaining)
+  }
+
+  func testTimingIsExpectedToTakeItsBudgetAndAnotherJudging() throws {
+    func expected(_ budget: Duration?) throws -> Duration {
+      let writer = try GradingWriter(to: makeFolder().appending(path: "g.jsonl"), mayGoOn: false)
+      let run = GradingRun(
+        count: 4, plan: GradingPlan(for: []), writer: writer, timingBudget: budget
+      ) { _ in }
+      return run.expectedTiming(of: 2.5, judgedIn: .seconds(2))
+    }
+    XCTAssertEqual(try expected(.seconds(8)), .seconds(25))
+    XCTAssertEqual(try expected(nil), .zero)
+  }
 }

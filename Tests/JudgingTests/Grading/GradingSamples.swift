@@ -20,12 +20,13 @@ enum GradingSamples {
     _ path: String, _ verdict: Verdict = .accepted, source: String? = "s",
     awaitsTiming: Bool = false
   ) -> GradedSubmission {
-    GradedSubmission(
-      result: SubmissionResult(
-        exercise: "nms", submission: path, verdict: verdict,
-        environment: JudgingEnvironment(
-          judge: "0.1.0", toolchain: "swift-6.3.1", exerciseDigest: "d1", box: [], seed: 1)),
-      student: String(path.prefix { $0 != "/" }), sourceDigest: source, awaitsTiming: awaitsTiming)
+    var result = SubmissionResult(
+      exercise: "nms", submission: path, verdict: verdict,
+      environment: JudgingEnvironment(
+        judge: "0.1.0", toolchain: "swift-6.3.1", exerciseDigest: "d1", box: [], seed: 1))
+    result.sourceDigest = source
+    return GradedSubmission(
+      result: result, student: String(path.prefix { $0 != "/" }), awaitsTiming: awaitsTiming)
   }
 
   static func line(_ value: some Encodable) throws -> String {

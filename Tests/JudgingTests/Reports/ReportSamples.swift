@@ -92,6 +92,18 @@ extension ReportSamples {
   }
 }
 
+// MARK: - With a copy for students
+
+extension ReportSamples {
+  static let examplesOnly = {
+    var copy = result(
+      .judgeError, tests: Array(tests().prefix(3)),
+      faults: [JudgeFault.examplesOnly(passed: 3).description])
+    copy.examplesOnly = true
+    return copy
+  }()
+}
+
 // MARK: - Failing tests
 
 extension ReportSamples {

@@ -14,7 +14,7 @@ final class SubmissionResultFeedbackTests: XCTestCase {
   /// Keys whose texts are words of ours and not free.
   private static let words: Set<String> = [
     "format", "verdict", "visibility", "kind", "severity", "feedback", "askedFeedback",
-    "source",
+    "source", "box",
   ]
 
   /// A result with everything in it, and in each text the name of its place.
@@ -99,7 +99,8 @@ final class SubmissionResultFeedbackTests: XCTestCase {
     (
       .verdict,
       [
-        "/format", "/exercise", "/submission", "/verdict", "/faults", "/omittedDiagnostics",
+        "/format", "/exercise", "/submission", "/sourceDigest", "/verdict", "/examplesOnly",
+        "/faults", "/omittedDiagnostics",
         "/feedback",
       ]
     ),
@@ -246,6 +247,17 @@ final class SubmissionResultFeedbackTests: XCTestCase {
     let shown = ReportSamples.wrongAnswer.showing(.property)
     XCTAssertNil(shown.tests[7].message)
     XCTAssertEqual(shown.tests[1], ReportSamples.wrongAnswer.tests[1])
+  }
+
+  func testTheTestsThatWereAskedForAreNotNamedBesideTheVerdict() {
+    let request = SubmissionResultTests.full.environment.request
+    XCTAssertEqual(request?.tests, ["testA"])
+    for level in FeedbackLevel.allCases {
+      let shown = SubmissionResultTests.full.showing(level).environment.request
+      XCTAssertEqual(shown?.tests, level == .verdict ? [] : ["testA"])
+      XCTAssertEqual(shown?.sizes, level == .verdict ? [] : [4_000])
+      XCTAssertEqual(shown?.box, request?.box)
+    }
   }
 
   func testStepsThatSayHowFarItCameAreNotShownBesideTheVerdict() {

@@ -62,6 +62,12 @@ final class SubmissionResultTests: XCTestCase {
     ]
     result.diagnosisFault = "f"
     result.environment.machine = BenchSamples.machine
+    result.environment.request = JudgingRequest(
+      JudgingOptions(
+        tests: ["testA"], measuresTime: true, sizes: [4_000], timingBudget: .seconds(8),
+        diagnoses: true, box: .strong))
+    result.sourceDigest = "9f86d081"
+    result.examplesOnly = true
     result.feedback = .property
     result.askedFeedback = .counterexample
     return result
@@ -187,7 +193,7 @@ extension SubmissionResultTests {
     "growths": "A growth", "warnings": "A warning",
     "counterexample": "A counterexample", "arguments": "A value", "expected": "A value",
     "actual": "A value", "limits": "Limits", "diagnoses": "A diagnosis", "phases": "Phases",
-    "environment": "Environment", "machine": "A machine",
+    "environment": "Environment", "machine": "A machine", "request": "A request",
   ]
 
   func testEveryKeyIsDescribed() throws {

@@ -141,6 +141,19 @@ final class VerdictRulesTests: XCTestCase {
     }
   }
 
+  func testWithExamplesOnlyNothingIsAcceptedAndWhatIsWrongStaysWrong() {
+    func verdict(_ verdict: Verdict) -> Verdict {
+      VerdictRules.ruling(
+        compilation: .compiled, declaredTests: ["T/testA"], tests: [Self.test("T/testA", verdict)],
+        timing: .notAsked, examplesOnly: true
+      ).verdict
+    }
+    for each in Verdict.allCases where each != .accepted && each != .compileError {
+      XCTAssertEqual(verdict(each), each)
+    }
+    XCTAssertEqual(verdict(.accepted), .judgeError)
+  }
+
   func testNamesEveryMissingTest() {
     let ruling = VerdictRules.ruling(
       compilation: .compiled, declaredTests: ["T/testA", "T/testB", "T/testC"],

@@ -8,9 +8,12 @@ struct CSVReport {
   ]
 
   func text(for results: [SubmissionResult]) -> String {
-    ([Self.header] + results.map(row)).map { cells in
-      cells.map(Self.cell).joined(separator: ",") + "\r\n"
-    }.joined()
+    Self.text(of: [Self.header] + results.map(row))
+  }
+
+  /// Returns rows of cells as lines.
+  static func text(of rows: [[String]]) -> String {
+    rows.map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
   }
 
   private func row(_ result: SubmissionResult) -> [String] {

@@ -72,7 +72,7 @@ package struct HTMLReport: Sendable {
     guard let entry = entries.first, entries.count == 1 else {
       return Figures.count(entries.count, "result")
     }
-    return [entry.result.verdict.heading.text(in: .english), entry.title, entry.result.submission]
+    return [entry.result.heading.text(in: .english), entry.title, entry.result.submission]
       .map { String($0.prefix(80)) }.joined(separator: " · ")
   }
 

@@ -36,7 +36,7 @@ extension HTMLResult {
       }
       heading(below: 0, style: "verdict \(Self.style(of: result.verdict))") {
         Markup("span", ["class": "mark", "aria-hidden": "true"]) { Self.mark(for: result.verdict) }
-        Markup(.joined([.empty, result.verdict.heading], by: " "))
+        Markup(.joined([.empty, result.heading], by: " "))
       }
       if !result.summary.isEmpty {
         Markup("p", ["class": "summary"]) { result.summary }

@@ -79,7 +79,8 @@ extension SessionScreen {
   }
 
   private var verdict: StyledText {
-    guard let verdict = state.result?.verdict else { return StyledText("") }
+    guard let result = state.result else { return StyledText("") }
+    let verdict = result.verdict
     let role: TerminalStyle.Role =
       switch verdict {
       case .accepted: .good
@@ -87,6 +88,6 @@ extension SessionScreen {
       case .wrongAnswer, .timeLimitExceeded, .memoryLimitExceeded, .runTimeError, .compileError:
         .bad
       }
-    return style.mark(for: verdict) + StyledText(" " + say(verdict.heading), role)
+    return style.mark(for: verdict) + StyledText(" " + say(result.heading), role)
   }
 }

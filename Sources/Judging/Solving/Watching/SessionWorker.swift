@@ -69,7 +69,7 @@ struct SessionWorker: ~Copyable {
 
   private mutating func judge(_ submission: Submission, of exercise: Exercise, run: Int) throws {
     var result = try judgeOnce(submission, of: exercise, run: run)
-    if result.result.verdict == .judgeError {
+    if result.result.verdict == .judgeError, !result.result.passesExamplesOnly {
       // Much can happen to what waits for hours: it may have been killed, the cache emptied.
       result = try judgeOnce(submission, of: exercise, run: run)
     }

@@ -179,7 +179,7 @@ final class HTMLReportTests: XCTestCase {
   func testTheWordsAreThoseOfTheTerminal() {
     for (name, result) in PageSamples.all where name != "hostile" {
       let page = MarkupReader(PageSamples.page(result)).elements[0].text
-      XCTAssertTrue(page.contains(result.verdict.heading.english))
+      XCTAssertTrue(page.contains(result.heading.english))
       XCTAssertTrue(page.contains(result.summary.english))
       for line in Advice.lines(for: result) { XCTAssertTrue(page.contains(line.english)) }
     }

@@ -30,6 +30,7 @@ enum PageSamples {
     ("missing-declaration", ReportSamples.missingDeclaration),
     ("judge-error", ReportSamples.judgeError), ("hostile", ReportSamples.hostile),
     ("pictures", pictures), ("diagnosed", ReportSamples.diagnosed),
+    ("examples-only", ReportSamples.examplesOnly),
   ]
 
   /// The page of results whose exercises are not at hand.

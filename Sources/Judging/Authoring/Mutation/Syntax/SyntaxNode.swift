@@ -15,6 +15,8 @@ struct SyntaxNode {
   let isPublic: Bool
   /// The label of an argument.
   let label: String?
+  /// What else its source says in words, by key: the value of a literal, the name that is not resolved yet.
+  let words: [String: String]
   /// What it consists of, by role: `args`, `elements`.
   let children: [String: [SyntaxNode]]
 

@@ -1,12 +1,22 @@
 /// Checks that what must be there is there, and nothing else.
 enum FilesCheck {
   static func findings(in sources: ExerciseSources) -> [Finding] {
-    missing(in: sources) + sources.paths.compactMap(stray)
+    copy(sources) + missing(in: sources) + sources.paths.compactMap(stray)
       + sources.unreadable.map { path in
         Finding(
           .files, file: path, "This is not UTF-8 text.",
           advice: "Save it as UTF-8; an exercise consists of texts only.")
       }
+  }
+
+  private static func copy(_ sources: ExerciseSources) -> [Finding] {
+    guard sources.exercise.isStudentCopy else { return [] }
+    return [
+      Finding(
+        .files, file: Exercise.metadataName,
+        "This is a copy for students, without what is hidden: it has 'studentCopyOf'.",
+        advice: "Verify the exercise that it was made from.")
+    ]
   }
 
   // MARK: - What must be there
