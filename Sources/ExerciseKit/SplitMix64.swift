@@ -13,6 +13,12 @@ public struct SplitMix64: RandomNumberGenerator, Equatable, Sendable {
     state = seed
   }
 
+  /// Creates a generator that goes on from a state, as one that has been passed on does.
+  @inlinable
+  public init(state: UInt64) {
+    self.state = state
+  }
+
   /// Returns the next 64 random bits.
   @inlinable
   public mutating func next() -> UInt64 {

@@ -43,7 +43,8 @@ enum Frames {
 
   /// Conversations from a suite, each kind of request at least once.
   ///
-  /// Function 0 takes a document, function 1 numbers, of which four are too many.
+  /// Function 0 takes a document, function 1 numbers, of which four are too many, function 2 objects that are
+  /// released and one that is there.
   static let fromSuite: [[UInt8]] = {
     let document = bytes { $0.encode(UInt32(0)) } + Document().bytes
     let numbers = bytes { encoder in
@@ -54,7 +55,19 @@ enum Frames {
       encoder.encode(UInt32(1))
       encoder.encode([1.0, 2, 3, 4])
     }
+    let make = bytes { encoder in
+      encoder.encode(UInt32(2))
+      encoder.encode([UInt64]())
+      encoder.encode(false)
+    }
+    let use = bytes { encoder in
+      encoder.encode(UInt32(2))
+      encoder.encode([UInt64(1)])
+      encoder.encode(true)
+      encoder.encode(UInt64(2))
+    }
     return [
+      frame(.call, 1, make) + frame(.call, 2, make) + frame(.call, 3, use) + frame(.call, 4, use),
       frame(.load, 0, text("/nowhere/solution.so")) + frame(.call, 1, numbers),
       frame(.call, 1, document),
       frame(.prepare, 1, numbers) + frame(.run, 2) + frame(.fetch, 3),

@@ -62,7 +62,7 @@ struct RequestFuzzer {
       guard Worker.library(askedForOn: &pipe) != nil else { return }
       libraries += 1
     }
-    var loop = ServingLoop(pipe: pipe, functions: functions)
+    var loop = ServingLoop(pipe: pipe, functions: functions(ObjectTable()))
     loop.serve(contract: "digest")
     try readReplies(to: conversation)
   }
@@ -88,20 +88,31 @@ struct RequestFuzzer {
     }
   }
 
-  private let functions: [Worker.ServedFunction] = [
-    { decoder throws(WireError) in
-      let document = try Document(bytes: RequestFuzzer.rest(of: &decoder))
-      return { { encoder in for byte in document.bytes { encoder.encode(byte) } } }
-    },
-    { decoder throws(WireError) in
-      let values = try decoder.scalars(Double.self)
-      try decoder.finish()
-      return { () throws in
-        guard values.count <= 3 else { throw TooLong() }
-        return { encoder in encoder.encode(values) }
-      }
-    },
-  ]
+  /// Functions 0 to 2; the third makes an object of an object.
+  private func functions(_ objects: ObjectTable) -> [Worker.ServedFunction] {
+    [
+      { decoder throws(WireError) in
+        let document = try Document(bytes: RequestFuzzer.rest(of: &decoder))
+        return { { encoder in for byte in document.bytes { encoder.encode(byte) } } }
+      },
+      { decoder throws(WireError) in
+        let values = try decoder.scalars(Double.self)
+        try decoder.finish()
+        return { () throws in
+          guard values.count <= 3 else { throw TooLong() }
+          return { encoder in encoder.encode(values) }
+        }
+      },
+      { decoder throws(WireError) in
+        try objects.release(from: &decoder)
+        let given = try decoder.optional { decoder throws(WireError) in
+          try objects.object(of: [UInt8].self, from: &decoder)
+        }
+        try decoder.finish()
+        return { { encoder in objects.keep(given ?? [], &encoder) } }
+      },
+    ]
+  }
 
   private static func rest(of decoder: inout WireDecoder) throws(WireError) -> [UInt8] {
     var bytes: [UInt8] = []

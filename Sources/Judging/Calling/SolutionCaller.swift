@@ -68,7 +68,7 @@ package struct SolutionCaller: ~Copyable {
 
   private func returned(_ bytes: [UInt8], by function: ContractFunction) -> CallAnswer {
     do {
-      let value = try ResultDecoder(contract: contract).json(from: bytes, as: function.result)
+      let value = try ResultDecoder(contract: contract).json(from: bytes, as: function.answer)
       return CallAnswer(returns: value)
     } catch {
       return failure(.invalidValue("\(error)"))

@@ -47,6 +47,7 @@ extension ExerciseMetadata {
     case interviewQuestions
     case feedback
     case studentCopyOf
+    case specialisations
   }
 }
 
@@ -70,7 +71,19 @@ extension ExerciseMetadata {
           allowedKeys: ["timeRatio", "cpuSecondsPerTest", "memoryMegabytes", "threads"])),
       interviewQuestions: try Self.interviewQuestions(of: object),
       feedback: try Self.feedback(of: object),
-      studentCopyOf: try object.optionalString("studentCopyOf"))
+      studentCopyOf: try object.optionalString("studentCopyOf"),
+      specialisations: try Self.specialisations(of: object))
+  }
+
+  private static func specialisations(
+    of object: StrictObject
+  ) throws(ExerciseFileError) -> [Specialisation]? {
+    var specialisations: [Specialisation] = []
+    for one in try object.objects("specialisations", allowedKeys: ["function", "types"]) {
+      specialisations.append(
+        Specialisation(function: try one.string("function"), types: try one.strings("types")))
+    }
+    return specialisations.isEmpty ? nil : specialisations
   }
 
   private static func track(of object: StrictObject) throws(ExerciseFileError) -> String {

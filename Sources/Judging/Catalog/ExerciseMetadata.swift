@@ -38,6 +38,9 @@ package struct ExerciseMetadata: Encodable, Equatable, Sendable {
 
   /// The digest of the exercise that this is a copy of, for students and without what is hidden.
   package var studentCopyOf: String?
+
+  /// The types with which the suite calls generic functions; none where there are no such functions.
+  package var specialisations: [Specialisation]?
 }
 
 // MARK: - Parts
@@ -109,6 +112,14 @@ extension ExerciseMetadata {
 
     /// More would need more address space for stacks than is left to a worker.
     package static let mostThreads = 32
+  }
+
+  /// A generic function with types in the place of its parameters.
+  package struct Specialisation: Encodable, Equatable, Sendable {
+    /// The function with its labels: "topK(_:_:)".
+    package var function: String
+    /// The types, in the order of its parameters: "Int", "[Float]".
+    package var types: [String]
   }
 
   /// A question that interviewers ask and that the exercise answers.

@@ -10,32 +10,37 @@ struct ClientGenerator {
 
   /// The source of the client.
   var source: String {
-    let coding = CodingGenerator(contract: contract)
+    let functions = contract.functions.enumerated().map { ($0.offset, $0.element) }
+    let free = functions.filter { $0.1.member == nil }
+    let objects = ObjectClientGenerator(contract: contract)
     return """
       import ExerciseKit
       import SuiteKit
       import Wire
 
-      \(contract.functions.map { forwarded($0, to: "solution") }.joined(separator: "\n\n"))
+      \(free.map { forwarded($0.1, to: "solution") }.joined(separator: "\n\n"))
 
       /// The same functions, answered by the reference solution.
       enum Reference {
-      \(contract.functions.map { "static " + forwarded($0, to: "reference") }.joined(separator: "\n\n"))
+      \((free.map { "static " + forwarded($0.1, to: "reference") } + objects.references)
+        .joined(separator: "\n\n"))
       }
 
       /// Calls of the same functions as values; nothing is called until they are performed.
       enum Calls {
-      \(contract.functions.enumerated().map { call($0.element, index: $0.offset, coding) }
-        .joined(separator: "\n\n"))
+      \((free.map { "static " + CallGenerator(contract: contract, index: $0.0).function }
+        + objects.calls).joined(separator: "\n\n"))
       }
 
-      /// Decodes the result of a function that is known by its index only.
+      \(objects.types)
+
+      /// Decodes the answer of a function that is known by its index only.
       func decodeResult(
         ofFunction index: Int, from decoder: inout WireDecoder
       ) throws(WireError) -> Any {
         switch index {
-      \(contract.functions.enumerated()
-        .map { "  case \($0.offset): return \(coding.decode($0.element.result))" }
+      \(functions.filter { !$0.1.usesObjects }
+        .map { "  case \($0.0): return \(coding.decode($0.1.answer))" }
         .joined(separator: "\n"))
         default: throw WireError.invalidCase
         }
@@ -50,49 +55,41 @@ struct ClientGenerator {
       """
   }
 
+  private var coding: CodingGenerator { CodingGenerator(contract: contract) }
+
   private func forwarded(_ function: ContractFunction, to server: String) -> String {
-    """
-    \(function.declaration(throwing: true)) {
-      try Suite.\(server).perform(Calls.\(function.baseName)(\(arguments(of: function))))
-    }
-    """
+    let call = "Calls.\(function.baseName)(\(function.forwardedArguments))"
+    // What takes an object is answered where the object is.
+    let perform =
+      function.usesObjects
+      ? "Suite.perform(\(call), otherwiseOn: Suite.\(server))" : "Suite.\(server).perform(\(call))"
+    return function.clientDeclarations.map { "\($0) {\n  \(function.returning(perform))\n}" }
+      .joined(separator: "\n\n\(server == "reference" ? "static " : "")")
+  }
+}
+
+extension ContractFunction {
+  /// The declarations for a suite, where whatever can be called throws.
+  ///
+  /// What is asynchronous can also be awaited, so that an example can call it as who solves the exercise does.
+  var clientDeclarations: [String] {
+    [declaration(throwing: true)] + (isAsync ? [declaration(effects: " async throws")] : [])
   }
 
-  private func arguments(of function: ContractFunction) -> String {
-    function.parameters
-      .map { ($0.label.map { "\($0): " } ?? "") + $0.name }.joined(separator: ", ")
+  /// The arguments with which a function that was called calls another one of the same parameters.
+  var forwardedArguments: String {
+    parameters.map { ($0.label.map { "\($0): " } ?? "") + $0.name }.joined(separator: ", ")
   }
 
-  private func call(
-    _ function: ContractFunction, index: Int, _ coding: CodingGenerator
-  ) -> String {
-    let result = "Call<\(function.result.source)>"
-    let declaration = function.declaration(throwing: false, result: result)
-    // Constants of their own, because a parameter may be called `encoder`.
-    let constants = function.parameters.enumerated().map { "let argument\($0) = \($1.name)" }
-    let listed = function.parameters.enumerated().map { index, parameter in
-      let label = parameter.label.map { "\"\($0)\"" } ?? "nil"
-      let value = parameter.defaultValue.map {
-        ", defaultValue: (\($0)) as \(parameter.type.source)"
-      }
-      return "Argument(label: \(label), value: argument\(index)\(value ?? ""))"
-    }
-    let encoded = function.parameters.enumerated().map { index, parameter in
-      let isOptional = parameter.defaultValue != nil
-      return coding.encode(
-        isOptional ? .optional(parameter.type) : parameter.type,
-        isOptional ? "Optional.some(argument\(index))" : "argument\(index)")
-    }
-    return """
-      static \(declaration) {
-        \(constants.joined(separator: "; "))
-        return Call(
-          function: \(index), name: "\(function.baseName)",
-          arguments: [\(listed.joined(separator: ", "))],
-          encode: { encoder in \(encoded.joined(separator: "; ")) },
-          decode: { decoder throws(WireError) in \(coding.decode(function.result)) },
-          encodeResult: { encoder, value in \(coding.encode(function.result, "value")) })
-      }
-      """
+  /// Statements that make a call and hand its answer out: the result, and new values to `inout` parameters.
+  func returning(_ perform: String) -> String {
+    let changed = inoutParameters
+    guard !changed.isEmpty else { return "try \(perform)" }
+    // A parameter may be called `answer`.
+    let name = "answer" + String(repeating: "0", count: parameters.map(\.name.count).max() ?? 0)
+    let isTuple = answerFields.count > 1
+    let assigned = changed.map { "\($0.name) = \(name)\(isTuple ? ".\($0.name)" : "")" }
+    let returned = result == .tuple([]) ? [] : ["return \(name).\(Self.resultName)"]
+    return (["let \(name) = try \(perform)"] + assigned + returned).joined(separator: "; ")
   }
 }

@@ -3,7 +3,16 @@
 /// The client of a suite and the server of a worker are generated from the same contract and hold the
 /// same code for its types, so the two ends of the pipe cannot disagree.
 struct CodingGenerator {
+  /// The end of the pipe that code is written for; they differ in what an object is.
+  enum Side {
+    /// The suite, which has handles.
+    case client
+    /// The worker, which has the objects.
+    case server
+  }
+
   let contract: Contract
+  var side = Side.client
 
   /// The functions `Coding.encode` and `Coding.decode…` for the structures and enumerations.
   var declarations: String {
@@ -53,6 +62,9 @@ extension CodingGenerator {
         .joined(separator: "; ")
     case .named:
       return "Coding.encode(\(value), to: &encoder)"
+    case .object:
+      return side == .client
+        ? "encoder.encode(\(value).number)" : "objects.keep(\(value), &encoder)"
     }
   }
 
@@ -85,6 +97,10 @@ extension CodingGenerator {
         .joined(separator: ", ") + ")"
     case .named(let name):
       return "try Coding.decode\(name)(from: &decoder)"
+    case .object(let name):
+      return side == .client
+        ? "(try objects.object(\"\(name)\", from: &decoder) as \(name))"
+        : "try objects.object(of: \(name).self, from: &decoder)"
     }
   }
 }

@@ -3,12 +3,18 @@
 /// Types are read as they are met, so that the contract holds those that occur and no others.
 final class ContractReader {
   /// The symbols of the exercise: its starter and Types.swift.
-  private let graph: SymbolGraph
+  let graph: SymbolGraph
   /// The symbols of ExerciseKit.
   private let shared: SymbolGraph
   private var types: [String: ContractNamedType] = [:]
   /// The types that are being read, to notice one that contains itself.
   private var open: [String] = []
+  /// The types with state of the starter, by their precise identifiers.
+  private(set) var objects: [String: ContractObject] = [:]
+  /// The types with which generic functions are called.
+  let specialisations: [ExerciseMetadata.Specialisation]
+  /// The types in the place of the parameters of the generic function that is being read.
+  private var bound: [String: ContractType] = [:]
 
   /// Reads a contract.
   ///
@@ -16,33 +22,59 @@ final class ContractReader {
   ///   - graph: The symbol graph of the module that the starter and Types.swift make.
   ///   - starter: The file name of the starter; functions of other files are no part of the API.
   ///   - shared: The symbol graph of ExerciseKit.
+  ///   - specialisations: The types with which generic functions are called.
   /// - Returns: The contract.
   /// - Throws: `UnsupportedDeclaration`.
   static func contract(
-    of graph: SymbolGraph, starter: String, shared: SymbolGraph
+    of graph: SymbolGraph, starter: String, shared: SymbolGraph,
+    specialisations: [ExerciseMetadata.Specialisation] = []
   ) throws -> Contract {
-    let reader = ContractReader(graph: graph, shared: shared)
+    let reader = ContractReader(graph: graph, shared: shared, specialisations: specialisations)
     func isOfStarter(_ symbol: SymbolGraph.Symbol) -> Bool {
       symbol.location?.uri.hasSuffix("/" + starter) == true
     }
-    for kind in ["swift.struct", "swift.class", "swift.enum", "swift.protocol"] {
-      let types = graph.symbols(ofKind: kind).filter { !$0.isPrivate }
-      if let type = types.first(where: isOfStarter) {
-        throw reader.refusal(
-          of: type, "types with members are not supported yet; plain data types go to Types.swift")
-      }
+    let declared = try reader.readObjects(where: isOfStarter)
+    let functions = graph.symbols(ofKind: "swift.func")
+      .filter { isOfStarter($0) && !$0.isPrivate }
+    try reader.checkSpecialisations(of: functions)
+    let free = try functions.flatMap { try reader.functions($0) }
+    if let symbol = graph.symbols(ofKind: "swift.func.op")
+      .first(where: { isOfStarter($0) && $0.pathComponents.count == 1 && !$0.isPrivate })
+    {
+      throw reader.refusal(of: symbol, "an operator is declared in the type that it belongs to")
     }
-    let functions = try graph.symbols(ofKind: "swift.func")
-      .filter { isOfStarter($0) && !$0.isPrivate }.map { try reader.function($0) }
-    return Contract(functions: functions, types: reader.types)
+    let members = try declared.flatMap { try reader.members(of: $0) }
+    return Contract(
+      functions: free + members, types: reader.types,
+      objects: declared.compactMap { reader.objects[$0.identifier.precise] })
   }
 
-  private init(graph: SymbolGraph, shared: SymbolGraph) {
+  private init(
+    graph: SymbolGraph, shared: SymbolGraph, specialisations: [ExerciseMetadata.Specialisation]
+  ) {
     self.graph = graph
     self.shared = shared
+    self.specialisations = specialisations
   }
 
-  private func refusal(
+  /// Notes the types of the starter, so that every declaration can mention them.
+  private func readObjects(
+    where isOfStarter: (SymbolGraph.Symbol) -> Bool
+  ) throws -> [SymbolGraph.Symbol] {
+    for kind in ["swift.enum", "swift.protocol"] {
+      if let type = graph.symbols(ofKind: kind).first(where: { isOfStarter($0) && !$0.isPrivate }) {
+        throw refusal(
+          of: type,
+          "a type with state is a class or a structure; plain data types go to Types.swift")
+      }
+    }
+    let declared = ["swift.class", "swift.struct"].flatMap { graph.symbols(ofKind: $0) }
+      .filter { isOfStarter($0) && !$0.isPrivate }
+    for type in declared { objects[type.identifier.precise] = try object(type) }
+    return declared
+  }
+
+  func refusal(
     of symbol: SymbolGraph.Symbol, _ reason: String
   ) -> UnsupportedDeclaration {
     UnsupportedDeclaration(
@@ -56,12 +88,18 @@ final class ContractReader {
 // MARK: - Functions
 
 extension ContractReader {
-  private func function(_ symbol: SymbolGraph.Symbol) throws -> ContractFunction {
-    if symbol.keywords.contains("async") {
-      throw refusal(of: symbol, "`async` functions are not supported yet")
-    }
-    if symbol.declarationFragments.contains(where: { $0.kind == "genericParameter" }) {
-      throw refusal(of: symbol, "generic functions are not supported yet")
+  /// Reads a function, an initializer, a method or an operator.
+  ///
+  /// - Parameters:
+  ///   - symbol: The declaration.
+  ///   - declaredResult: What it returns where the declaration does not say it, as for an initializer.
+  /// - Returns: The function, without the type that it belongs to.
+  /// - Throws: `UnsupportedDeclaration`.
+  func function(
+    _ symbol: SymbolGraph.Symbol, returning declaredResult: ContractType? = nil
+  ) throws -> ContractFunction {
+    if symbol.isGeneric, bound.isEmpty {
+      throw refusal(of: symbol, "only free functions can be generic; name a concrete type")
     }
     if symbol.declaration.contains("throws(") {
       throw refusal(of: symbol, "typed throws is not supported; write `throws`")
@@ -70,19 +108,41 @@ extension ContractReader {
     let parameters = try symbol.parameters.enumerated().map { index, parameter in
       let name = parameter.internalName ?? parameter.name
       guard name != "_" else { throw refusal(of: symbol, "every parameter needs a name") }
+      let (type, isInout) = try reading(parameter.declarationFragments, in: symbol) { parser in
+        parser.skipPastColon()
+        let isInout = parser.skip("inout")
+        return (try parser.parse(), isInout)
+      }
       return ContractFunction.Parameter(
-        label: clause.labels[index], name: name,
-        type: try type(of: parameter.declarationFragments, in: symbol, isNamed: true),
-        defaultValue: clause.defaultValues[index])
+        label: clause.labels[index], name: name, type: type,
+        defaultValue: clause.defaultValues[index], isInout: isInout)
     }
     let result = symbol.functionSignature?.returns ?? []
-    return ContractFunction(
+    let function = ContractFunction(
       baseName: String(symbol.name.prefix { $0 != "(" }), parameters: parameters,
-      result: try type(of: result, in: symbol), canThrow: symbol.keywords.contains("throws"))
+      result: try declaredResult ?? type(of: result, in: symbol),
+      canThrow: symbol.keywords.contains("throws"), isAsync: symbol.keywords.contains("async"))
+    try checkInoutParameters(of: function, symbol)
+    return function
+  }
+
+  private func checkInoutParameters(
+    of function: ContractFunction, _ symbol: SymbolGraph.Symbol
+  ) throws {
+    for parameter in function.inoutParameters {
+      if parameter.type.holdsObjects {
+        throw refusal(
+          of: symbol,
+          "`\(parameter.name)` is an `inout` object; let a mutating method of its type change it")
+      }
+      if parameter.name == ContractFunction.resultName {
+        throw refusal(of: symbol, "an `inout` parameter cannot be called `\(parameter.name)`")
+      }
+    }
   }
 
   /// Reads the type that fragments spell; where `isNamed`, a name and a colon come first.
-  private func type(
+  func type(
     of fragments: some Sequence<SymbolGraph.Fragment>, in symbol: SymbolGraph.Symbol,
     isNamed: Bool = false
   ) throws -> ContractType {
@@ -110,7 +170,32 @@ extension ContractReader {
 // MARK: - Types
 
 extension ContractReader {
+  /// Reads something in which names stand for types.
+  func binding<Result>(
+    _ types: [String: ContractType], _ read: () throws -> Result
+  ) throws -> Result {
+    bound = types
+    defer { bound = [:] }
+    return try read()
+  }
+
+  /// The identifier of a type by its name alone, where an author has written it.
+  func identifier(of name: String) -> String? {
+    let standard = ["Float": "s:Sf", "Double": "s:Sd", "Bool": "s:Sb", "String": "s:SS"]
+    let declared = [graph, shared].lazy.flatMap(\.symbols).first { $0.pathComponents == [name] }
+    // What is left can only be an integer, whose identifier is not looked at.
+    return standard[name] ?? declared?.identifier.precise ?? "s:Si"
+  }
+
   private func namedType(_ name: String, precise: String?) throws -> ContractType {
+    if let type = bound[name] { return type }
+    if let object = precise.flatMap({ objects[$0] }) {
+      guard open.isEmpty else {
+        throw TypeParser.Refusal(
+          reason: "`\(name)` has state, and a plain data type cannot hold it")
+      }
+      return .object(object.name)
+    }
     for (graph, module) in [(graph, String?.none), (shared, "ExerciseKit")] {
       guard
         let symbol = graph.symbols.first(where: {

@@ -16,13 +16,17 @@ indirect enum ContractType: Codable, Equatable, Sendable {
   case tuple([ContractField])
   /// A structure or enumeration of ExerciseKit or of the exercise's Types.swift, by its name.
   case named(String)
+  /// An object of a class or a structure of the starter, by the name of its type.
+  case object(String)
 
   /// The type as Swift source.
   var source: String {
     switch self {
     case .bool: "Bool"
     case .string: "String"
-    case .integer(let name), .floatingPoint(let name), .named(let name): name
+    case .integer(let name), .floatingPoint(let name), .named(let name),
+      .object(let name):
+      name
     case .optional(let wrapped): "\(wrapped.source)?"
     case .array(let element): "[\(element.source)]"
     case .set(let element): "Set<\(element.source)>"
@@ -31,6 +35,17 @@ indirect enum ContractType: Codable, Equatable, Sendable {
     case .closedRange(let bound): "ClosedRange<\(bound.source)>"
     case .tuple(let elements):
       "(" + elements.map(\.source).joined(separator: ", ") + ")"
+    }
+  }
+
+  /// Whether there are objects in it, which stay in their process.
+  var holdsObjects: Bool {
+    switch self {
+    case .bool, .string, .integer, .floatingPoint, .range, .closedRange, .named: false
+    case .object: true
+    case .optional(let wrapped), .array(let wrapped), .set(let wrapped): wrapped.holdsObjects
+    case .dictionary(let key, let value): key.holdsObjects || value.holdsObjects
+    case .tuple(let fields): fields.contains(where: \.type.holdsObjects)
     }
   }
 

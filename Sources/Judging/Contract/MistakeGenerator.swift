@@ -3,9 +3,11 @@
 struct MistakeGenerator {
   let contract: Contract
 
-  /// The declarations; none for a function that returns nothing and so cannot answer wrongly.
+  /// The declarations; none for a function that returns nothing and so cannot answer wrongly, and none for one
+  /// of types with state, whose answer depends on the calls before it.
   var source: String {
-    contract.functions.indices.filter { contract.functions[$0].result != .tuple([]) }
+    contract.functions.indices
+      .filter { contract.functions[$0].answer != .tuple([]) && !contract.functions[$0].usesObjects }
       .map(declarations).joined(separator: "\n\n")
   }
 
@@ -14,15 +16,14 @@ struct MistakeGenerator {
     let name = typeName(index)
     let coding = CodingGenerator(contract: contract)
     let properties = function.parameters.map { "  var \($0.name): \($0.type.source)" }
-    let forwarded = function.parameters
-      .map { ($0.label.map { "\($0): " } ?? "") + $0.name }.joined(separator: ", ")
+    let forwarded = function.forwardedArguments
     let decoded = function.parameters.map { parameter in
       let isOptional = parameter.defaultValue != nil
       let value = coding.decode(isOptional ? .optional(parameter.type) : parameter.type)
       return "\(parameter.name): "
         + (parameter.defaultValue.map { "(\(value)) ?? \($0)" } ?? value)
     }
-    let result = function.result.source
+    let result = function.answer.source
     return """
       /// The arguments of `\(function.baseName)`, as a mistake can change them.
       struct \(name) {
@@ -30,7 +31,7 @@ struct MistakeGenerator {
 
         /// What the reference answers.
         func rightAnswer() throws -> \(result) {
-          try Reference.\(function.baseName)(\(forwarded))
+          try Suite.reference.perform(Calls.\(function.baseName)(\(forwarded)))
         }
 
         fileprivate static func decode(

@@ -9,10 +9,15 @@ struct ParameterClause {
   private(set) var defaultValues: [String?] = []
 
   init(of function: SymbolGraph.Symbol) {
+    let isOperator = function.kind.identifier == "swift.func.op"
     var parameters: [(label: String, text: String)] = []
-    for fragment in function.declarationFragments {
-      if fragment.kind == "externalParam" {
-        parameters.append((fragment.spelling, ""))
+    for fragment in function.declarationFragments
+      .prefix(while: { $0.kind != "keyword" || $0.spelling != "where" })
+    {
+      // The parameters of an operator have no labels.
+      let isOperand = isOperator && fragment.kind == "internalParam"
+      if fragment.kind == "externalParam" || isOperand {
+        parameters.append((isOperand ? "_" : fragment.spelling, ""))
       } else if !parameters.isEmpty {
         parameters[parameters.count - 1].text += fragment.spelling
       }
@@ -34,6 +39,8 @@ struct ParameterClause {
   /// for: what comes after it is known.
   private static func removingEnd(of function: SymbolGraph.Symbol, from text: String) -> String {
     let result = (function.functionSignature?.returns ?? []).map(\.spelling).joined()
+    // A space is left in front of a `where` clause.
+    let text = text.last == " " ? String(text.dropLast()) : text
     return [" -> " + result, " throws", " async", ")"].reduce(text) { removing($1, from: $0) }
   }
 

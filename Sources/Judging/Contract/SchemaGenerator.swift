@@ -19,6 +19,8 @@ struct SchemaGenerator {
   private var coding: CodingGenerator { CodingGenerator(contract: contract) }
 
   private func function(_ function: ContractFunction) -> String {
+    // It has its place in the numbering, and no call of it is ever changed.
+    if function.usesObjects { return "Schema.Function(\"\(function.baseName)\", [], .tuple([]))" }
     let parameters = function.parameters.map { parameter in
       let suffix = parameter.defaultValue.map { value in
         let typed = "((\(value)) as \(parameter.type.source))"
@@ -27,7 +29,7 @@ struct SchemaGenerator {
       return "Schema.Parameter(\"\(parameter.name)\", \(type(parameter.type))" + (suffix ?? ")")
     }
     return "Schema.Function(\"\(function.baseName)\", [\(parameters.joined(separator: ", "))], "
-      + "\(type(function.result)))"
+      + "\(type(function.answer)))"
   }
 
   private func shape(_ shape: ContractNamedType.Shape) -> String {
@@ -60,7 +62,7 @@ struct SchemaGenerator {
     case .range(let bound): ".range(\(self.type(bound)))"
     case .closedRange(let bound): ".closedRange(\(self.type(bound)))"
     case .tuple(let fields): ".tuple(\(list(fields)))"
-    case .named(let name): ".named(\"\(name)\")"
+    case .named(let name), .object(let name): ".named(\"\(name)\")"
     }
   }
 }

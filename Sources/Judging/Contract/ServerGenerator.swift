@@ -7,9 +7,10 @@ struct ServerGenerator {
   /// Each function has declarations of its own: an expression with all of them would take the compiler
   /// half a minute where a solution has one wrong type.
   var source: String {
-    let coding = CodingGenerator(contract: contract)
+    let coding = CodingGenerator(contract: contract, side: .server)
     let functions = contract.functions.enumerated().map { ($0.offset, $0.element) }
     return """
+      \(contract.usesConcurrency ? "import Dispatch" : "")
       import ExerciseKit
       import Wire
       import Worker
@@ -26,6 +27,8 @@ struct ServerGenerator {
             functions: [\(functions.map { "serve\($0.0)" }.joined(separator: ", "))])
         }
 
+      \(contract.objects.isEmpty ? "" : ObjectServerGenerator.table)
+      \(contract.usesConcurrency ? AsyncServerGenerator.waiting : "")
       \(functions.map { served($0.1, $0.0, coding) }.joined(separator: "\n\n"))
 
         /// The functions of the solution, out of reach of the names of parameters.
@@ -33,11 +36,13 @@ struct ServerGenerator {
         /// The type picks exactly the declaration that the exercise asks for among overloads, and a
         /// solution that lacks it fails to compile here.
         private enum Served {
-      \(functions.map { bound($0.1, $0.0) }.joined(separator: "\n"))
+      \(functions.filter { $0.1.member == nil }.map { bound($0.1, $0.0) }.joined(separator: "\n"))
         }
 
       \(coding.declarations)
       }
+
+      \(contract.objects.map(ObjectServerGenerator.check).joined(separator: "\n\n"))
 
       """
   }
@@ -46,31 +51,69 @@ struct ServerGenerator {
     "    static func function\(index)() -> \(function.typeSource) { \(function.reference) }"
   }
 
-  /// A function that decodes the arguments, then calls the solution's, then encodes its result.
+  /// A function that decodes the arguments, then calls the solution's, then encodes its answer.
   private func served(
     _ function: ContractFunction, _ index: Int, _ coding: CodingGenerator
   ) -> String {
-    let arguments = function.parameters.indices.map { "argument\($0)" }
-    let decoded = zip(arguments, function.parameters).map { name, parameter in
-      guard let defaultValue = parameter.defaultValue else {
-        return "    let \(name): \(parameter.type.source) = \(coding.decode(parameter.type))"
-      }
-      let given = coding.decode(.optional(parameter.type))
-      return "    let \(name): \(parameter.type.source) = (\(given)) ?? \(defaultValue)"
+    let result: String
+    if let member = function.member {
+      result = ObjectServerGenerator(function: function, member: member).call
+    } else {
+      let list = function.parameters.indices.map(function.argument).joined(separator: ", ")
+      result = "\(function.effects)Served.function\(index)()(\(list))"
     }
-    let call = (function.canThrow ? "try " : "") + "function(\(arguments.joined(separator: ", ")))"
+    // The type is checked also of a result that is nothing.
+    let use = function.result == .tuple([]) ? "; _ = result" : ""
+    let made = function.isAsync ? "try waiting { \(result) }" : result
     return """
         private static func serve\(index)(
           _ decoder: inout WireDecoder
         ) throws(WireError) -> Worker.PreparedCall {
-      \(decoded.joined(separator: "\n"))
+      \(decoded(function, coding).map { "    \($0)" }.joined(separator: "\n"))
           try decoder.finish()
           return {
-            let function = Served.function\(index)()
-            let result: \(function.result.source) = \(call)
-            return { encoder in \(coding.encode(function.result, "result")) }
+            let result: \(function.result.source) = \(made)\(use)
+            return { encoder in \(encoded(function, coding)) }
           }
         }
       """
+  }
+
+  /// Statements that decode the object and the arguments of a call.
+  private func decoded(_ function: ContractFunction, _ coding: CodingGenerator) -> [String] {
+    var statements: [String] = []
+    if function.usesObjects { statements.append("try objects.release(from: &decoder)") }
+    if let member = function.member, member.hasReceiver {
+      statements.append("let receiver = try objects.box(of: \(member.type).self, from: &decoder)")
+    }
+    for (index, parameter) in function.parameters.enumerated() {
+      let type = parameter.type.source
+      // What is changed in place is decoded in the first step and copied in none.
+      let keyword = parameter.isInout ? "var" : "let"
+      let value =
+        parameter.defaultValue.map { "(\(coding.decode(.optional(parameter.type)))) ?? \($0)" }
+        ?? coding.decode(parameter.type)
+      statements.append("\(keyword) argument\(index): \(type) = \(value)")
+    }
+    return statements
+  }
+
+  /// Statements that encode the result and the new values of `inout` parameters.
+  private func encoded(_ function: ContractFunction, _ coding: CodingGenerator) -> String {
+    var parts = function.result == .tuple([]) ? [] : [coding.encode(function.result, "result")]
+    for (index, parameter) in function.parameters.enumerated() where parameter.isInout {
+      parts.append(coding.encode(parameter.type, "argument\(index)"))
+    }
+    return parts.isEmpty ? "encoder.unit()" : parts.joined(separator: "; ")
+  }
+}
+
+extension ContractFunction {
+  /// What stands before a call of it: `try await `.
+  var effects: String { (canThrow ? "try " : "") + (isAsync ? "await " : "") }
+
+  /// An argument as it is passed on, without its label: `&argument0`.
+  func argument(_ index: Int) -> String {
+    (parameters[index].isInout ? "&" : "") + "argument\(index)"
   }
 }

@@ -59,6 +59,13 @@ struct TypeParser {
     position += 1
   }
 
+  /// Skips a word that stands before a type, and says whether it was there.
+  mutating func skip(_ word: String) -> Bool {
+    guard case .name(word, _) = current else { return false }
+    position += 1
+    return true
+  }
+
   private var current: Token? { position < tokens.count ? tokens[position] : nil }
 
   private static func tokens(of text: String) -> [Token] {
@@ -174,7 +181,7 @@ extension TypeParser {
   private mutating func parseNamed(_ name: String, precise: String?) throws -> ContractType {
     switch name {
     case "inout", "borrowing", "consuming", "sending":
-      throw Refusal(reason: "`\(name)` parameters are not supported; return the new value instead")
+      throw Refusal(reason: "`\(name)` is not supported here")
     case "some", "any", "@escaping", "@Sendable", "@autoclosure", "each", "repeat":
       throw Refusal(reason: "`\(name)` is not supported; name a concrete type")
     default:

@@ -59,14 +59,18 @@ struct BuildPlan {
   ///
   /// It is linked with a server that was compiled with the starter. Both name a function by its labels and
   /// types, so the symbols are found exactly if the solution declares what the exercise expects: by the
-  /// linker, or where nobody asks for that, by the loader.
+  /// linker, or where nobody asks for that, by the loader. Where the API has types with state, the server is
+  /// compiled with the solution instead.
   func start(_ mode: Compiler.Mode) throws -> Running {
     var request = request(mode)
-    request.sources = [sources.solution]
-    request.context = [sources.types].compactMap { $0 }
-    request.isLean = true
+    let isAlone = !suite.contract.needsSolutionToCompile
+    if isAlone {
+      request.sources = [sources.solution]
+      request.context = [sources.types].compactMap { $0 }
+    }
+    request.isLean = !suite.contract.usesConcurrency
     let compiler = try compiler.start(request)
-    let objects = suite.serverObjects(mode)
+    let objects = isAlone ? suite.serverObjects(mode) : []
     return Running(
       compiler: compiler,
       linker: try WaitingLinker(

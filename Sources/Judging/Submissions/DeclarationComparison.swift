@@ -9,7 +9,13 @@ struct DeclarationComparison {
   /// A diagnostic for every type that hides one of the API, and for every function that is missing or
   /// declared differently.
   var differences: [Diagnostic] {
-    contract.sortedTypes.compactMap(hidden) + contract.functions.compactMap(difference)
+    contract.sortedTypes.compactMap(hidden) + contract.objects.flatMap(differences)
+      + contract.functions.filter { $0.member == nil }.compactMap {
+        difference($0, among: graph.symbols(ofKind: "swift.func").filter(isOwn))
+      }.reduce(into: []) { differences, difference in
+        // A generic function is as many as it has specialisations, and one to the learner.
+        if !differences.contains(difference) { differences.append(difference) }
+      }
   }
 
   private func hidden(_ type: ContractNamedType) -> Diagnostic? {
@@ -23,66 +29,99 @@ struct DeclarationComparison {
         "'\(type.name)' hides the type of \(module) that the exercise uses. Remove or rename it.")
   }
 
-  private func isOwn(_ symbol: SymbolGraph.Symbol) -> Bool {
+  func isOwn(_ symbol: SymbolGraph.Symbol) -> Bool {
     symbol.location?.uri.hasSuffix("/" + solution) == true
   }
 
-  private var candidates: [SymbolGraph.Symbol] {
-    graph.symbols(ofKind: "swift.func").filter(isOwn)
-  }
-
-  private func difference(_ function: ContractFunction) -> Diagnostic? {
-    let sameName = candidates.filter { baseName(of: $0) == function.baseName }
+  /// A diagnostic for a function that none of the candidates is.
+  ///
+  /// - Parameters:
+  ///   - function: What the exercise expects.
+  ///   - candidates: What the solution has of the same kind and in the same place.
+  ///   - kind: What it is called: a function, a method.
+  ///   - place: Where it is looked for; the file if it is left out.
+  /// - Returns: Nothing where one of them fits.
+  func difference(
+    _ function: ContractFunction, among candidates: [SymbolGraph.Symbol],
+    kind: String = "a function", in place: String? = nil
+  ) -> Diagnostic? {
+    let name = function.baseName
+    let sameName = candidates.filter { baseName(of: $0) == name }
     if let symbol = sameName.first(where: { fits($0, function) }) {
       guard symbol.isPrivate else { return nil }
       return diagnostic(
         "'\(function.fullName)' is \(symbol.accessLevel ?? "private"), so the judge cannot call it. "
-          + "Remove the word.", at: symbol, expected: function)
+          + "Remove the word.", at: symbol,
+        expected: function.generic?.declaration ?? function.declaration)
     }
     if let symbol = sameName.first {
       return diagnostic(
-        "'\(function.baseName)' is declared differently from what the exercise expects.",
-        at: symbol, expected: function)
+        "'\(name)' is declared differently from what the exercise expects.",
+        at: symbol, expected: function.generic?.declaration ?? function.declaration)
     }
-    let near = NearestNames.names(
-      near: function.baseName, in: candidates.map(baseName))
+    let near = NearestNames.names(near: name, in: candidates.map(baseName))
     let symbol = candidates.first { near.first == baseName(of: $0) }
     let hint = near.first.map { " Is it '\($0)'?" } ?? ""
     return diagnostic(
-      "The exercise expects a function '\(function.baseName)', and \(solution) has none.\(hint)",
-      at: symbol, expected: function)
+      "The exercise expects \(kind) '\(name)', and \(place ?? solution) has none.\(hint)",
+      at: symbol, expected: function.generic?.declaration ?? function.declaration)
   }
 
-  private func diagnostic(
-    _ message: String, at symbol: SymbolGraph.Symbol?, expected: ContractFunction
+  func diagnostic(
+    _ message: String, at symbol: SymbolGraph.Symbol?, expected: String
   ) -> Diagnostic {
     Diagnostic(
       file: solution, line: symbol?.location.map { $0.position.line + 1 },
       column: symbol?.location.map { $0.position.character + 1 }, severity: .error,
-      message: message, expected: expected.declaration, found: symbol?.declaration)
+      message: message, expected: expected, found: symbol?.declaration)
   }
 
-  private func baseName(of symbol: SymbolGraph.Symbol) -> String {
+  func baseName(of symbol: SymbolGraph.Symbol) -> String {
     String(symbol.name.prefix { $0 != "(" })
   }
 
   /// Whether a declaration has the labels and types that the exercise expects.
   ///
-  /// Internal names and default values are the learner's own, and so is whether it throws at all where
-  /// it may.
+  /// Internal names and default values are the learner's own, and so is whether it throws or waits at all
+  /// where it may.
   private func fits(_ symbol: SymbolGraph.Symbol, _ function: ContractFunction) -> Bool {
     let clause = ParameterClause(of: symbol)
-    let types = symbol.parameters.map { type($0.declarationFragments, isNamed: true) }
-    let result = type(symbol.functionSignature?.returns ?? [], isNamed: false)
+    let bound = Dictionary(
+      zip(symbol.genericParameters, function.generic?.types ?? [])
+    ) { first, _ in first }
+    let types = symbol.parameters.map { type($0.declarationFragments, isNamed: true, bound) }
+    let changed = symbol.parameters.map { parameter in
+      parameter.declarationFragments.contains { $0.kind == "keyword" && $0.spelling == "inout" }
+    }
+    let isInitializer = symbol.kind.identifier == "swift.init"
+    let result =
+      isInitializer
+      ? function.result : type(symbol.functionSignature?.returns ?? [], isNamed: false, bound)
     return (function.canThrow || !symbol.keywords.contains("throws"))
-      && !symbol.keywords.contains("async") && clause.labels == function.parameters.map(\.label)
+      && (function.isAsync || !symbol.keywords.contains("async"))
+      && clause.labels == function.parameters.map(\.label)
       && types == function.parameters.map(\.type) && result == function.result
+      && changed == function.parameters.map(\.isInout)
   }
 
   /// The type that fragments spell, in whatever way: `[Int]` and `Array<Int>` are the same.
-  private func type(_ fragments: [SymbolGraph.Fragment], isNamed: Bool) -> ContractType? {
-    var parser = TypeParser(fragments: fragments) { name, _ in .named(name) }
-    if isNamed { parser.skipPastColon() }
+  ///
+  /// - Parameters:
+  ///   - fragments: The fragments.
+  ///   - isNamed: Whether a name and a colon come first.
+  ///   - bound: The types that the names of generic parameters stand for.
+  /// - Returns: Nothing for a type that no API has.
+  func type(
+    _ fragments: [SymbolGraph.Fragment], isNamed: Bool, _ bound: [String: ContractType] = [:]
+  ) -> ContractType? {
+    let objects = Set(contract.objects.map(\.name))
+    var parser = TypeParser(fragments: fragments) { name, _ in
+      bound[name] ?? (objects.contains(name) ? .object(name) : .named(name))
+    }
+    if isNamed {
+      parser.skipPastColon()
+      _ = parser.skip("inout")
+    }
     return try? parser.parse()
   }
 }

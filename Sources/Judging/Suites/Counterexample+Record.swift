@@ -49,9 +49,9 @@ extension ResultDecoder {
   ) throws(WireError) -> Counterexample.Result? {
     guard let bytes else { return nil }
     var decoder = WireDecoder(bytes)
-    let value = try shallow(function.result, &decoder)
+    let value = try shallow(function.answer, &decoder)
     try decoder.finish()
-    return Counterexample.Result(type: function.result.source, value: value)
+    return Counterexample.Result(type: function.answer.source, value: value)
   }
 
   private func shallow(

@@ -31,13 +31,23 @@ struct SuiteBuilder {
     let contract = try ContractReader.contract(
       of: SymbolGraph(contentsOf: symbols.appending(path: "Solution.symbols.json")),
       starter: exercise.starter.lastPathComponent,
-      shared: SymbolGraph(contentsOf: kits.exerciseKitSymbols))
+      shared: SymbolGraph(contentsOf: kits.exerciseKitSymbols),
+      specialisations: exercise.metadata.specialisations ?? [])
     guard !contract.functions.isEmpty else {
       throw SuiteProblem(
         file: exercise.starter, text: "It declares no function, so there is nothing to judge.")
     }
+    if contract.usesConcurrency, exercise.metadata.limits.threads < Self.fewestThreads {
+      throw SuiteProblem(
+        file: exercise.starter,
+        text: "It declares an `async` function, which runs on threads of its own: 'threads' in the "
+          + "'limits' of exercise.json must be \(Self.fewestThreads) at least.")
+    }
     return contract
   }
+
+  /// The threads with which Dispatch has one to run something on.
+  private static let fewestThreads = 4
 
   /// The digest of everything that the compiled suite depends on.
   private func key(of exercise: Exercise) throws -> String {
@@ -76,11 +86,15 @@ extension SuiteBuilder {
     // A copy for students has no reference. Examples ask for none, and nothing else is run with a copy.
     let source = exercise.isStudentCopy ? exercise.starter : exercise.reference
     // It takes the optimiser a while, and the other core is free.
+    let isAlone = !contract.needsSolutionToCompile
+    let types = [exercise.types].compactMap { $0 }
     var reference = try compiler.start(
       Compiler.Request(
-        moduleName: "Solution", sources: [source],
-        context: [exercise.types].compactMap { $0 }, mode: .optimised, object: referenceObject,
-        importFolders: [kits.importFolder], headerFolders: kits.headerFolders, isLean: true))
+        moduleName: "Solution",
+        sources: isAlone ? [source] : types + [source, server],
+        context: isAlone ? types : [], mode: .optimised, object: referenceObject,
+        importFolders: [kits.importFolder], headerFolders: kits.headerFolders,
+        isLean: !contract.usesConcurrency))
     try compileServer(exercise, in: folder)
     let tests = try compileSuite(exercise, client: client, in: folder)
     try compileMain(exercise, contract: contract, tests: tests, in: folder)
@@ -92,7 +106,8 @@ extension SuiteBuilder {
     try linker.link(
       // In the order in which a solution is linked, so that the same code gets the same addresses: a loop
       // that begins elsewhere in a line of the processor's cache can take a fifth longer.
-      BuiltSuite.serverObjects(.optimised, in: folder, hasTypes: exercise.types != nil)
+      (isAlone
+        ? BuiltSuite.serverObjects(.optimised, in: folder, hasTypes: exercise.types != nil) : [])
         + [referenceObject],
       as: .solution(worker: kits.workerInterface(.optimised)), to: BuiltSuite.reference(in: folder),
       libraries: Linker.libraries(wantedBy: referenceObject))

@@ -55,7 +55,7 @@ struct GoldenFile {
     let outcome: GoldenVector.Outcome
     switch (line["returns"], line["throws"]) {
     case (let value?, nil):
-      outcome = .returns(try encoder.encode(value, as: function.result))
+      outcome = .returns(try encoder.encode(value, as: function.answer))
     case (nil, .string("InvalidInput")):
       outcome = .throwsInvalidInput
     case (nil, _?):

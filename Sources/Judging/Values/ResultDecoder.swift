@@ -37,6 +37,7 @@ struct ResultDecoder {
       return .object([("lower", lower), ("upper", try value(bound, &decoder))])
     case .tuple(let fields): return try self.fields(fields, &decoder)
     case .named(let name): return try named(name, &decoder)
+    case .object(let name): throw .invalidValue("a \(name) stays in its process")
     }
   }
 }

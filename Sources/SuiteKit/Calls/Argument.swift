@@ -6,18 +6,22 @@ public struct Argument {
   let value: Any
   /// What the value would be if the argument were left out; none if it cannot be.
   let defaultValue: Any?
+  /// Whether the call gives it another value.
+  let isInout: Bool
 
   /// Creates an argument; generated code does this for every call.
-  public init(label: String?, value: Any, defaultValue: Any? = nil) {
+  public init(label: String?, value: Any, defaultValue: Any? = nil, isInout: Bool = false) {
     self.label = label
     self.value = value
     self.defaultValue = defaultValue
+    self.isInout = isInout
   }
 
   /// The argument as it stands in a call; nothing where it has its default value.
   var description: String? {
     let shown = Value(reflecting: value)
     if let defaultValue, shown == Value(reflecting: defaultValue) { return nil }
-    return label.map { "\($0): \(shown)" } ?? "\(shown)"
+    let passed = isInout ? "&\(shown)" : "\(shown)"
+    return label.map { "\($0): \(passed)" } ?? passed
   }
 }

@@ -8,8 +8,12 @@ public struct Call<Result> {
   let function: Int
   /// The name of the function without labels.
   let name: String
+  /// The objects that it is made with, the one that it is called on first.
+  private(set) var objects: [ObjectHandle] = []
+  /// How it is written; none where no objects have to do with it.
+  let form: CallForm?
   private let content: Content
-  private let decodeResult: (inout WireDecoder) throws(WireError) -> Result
+  private let decodeResult: (inout WireDecoder, ObjectReceiver) throws(WireError) -> Result
   /// Encodes a result; none for a call whose type of result is not known here.
   private let encodeResult: ((inout WireEncoder, Result) -> Void)?
 
@@ -28,9 +32,35 @@ public struct Call<Result> {
   ) {
     self.function = function
     self.name = name
+    form = nil
+    content = .values(arguments, encode: encode)
+    decodeResult = { decoder, _ throws(WireError) in try decode(&decoder) }
+    self.encodeResult = encodeResult
+  }
+
+  /// Creates a call that has to do with objects.
+  ///
+  /// - Parameters:
+  ///   - function: The index of the function in the contract.
+  ///   - name: The name of what is called, without labels.
+  ///   - arguments: The arguments, with references in the place of objects.
+  ///   - encode: Encodes the arguments.
+  ///   - decode: Decodes the answer.
+  ///   - objects: The objects that it is made with.
+  ///   - form: How it is written.
+  public init(
+    function: Int, name: String, arguments: [Argument],
+    encode: @escaping (inout WireEncoder) -> Void,
+    decode: @escaping (inout WireDecoder, ObjectReceiver) throws(WireError) -> Result,
+    objects: [ObjectHandle], form: CallForm
+  ) {
+    self.function = function
+    self.name = name
+    self.objects = objects
+    self.form = form
     content = .values(arguments, encode: encode)
     decodeResult = decode
-    self.encodeResult = encodeResult
+    encodeResult = nil
   }
 
   /// Creates a call from arguments that are encoded already.
@@ -40,26 +70,39 @@ public struct Call<Result> {
   ) {
     self.function = function
     name = String(description.prefix { $0 != "(" })
+    form = nil
     content = .encoded(encodedArguments, description: description)
-    decodeResult = decode
+    decodeResult = { decoder, _ throws(WireError) in try decode(&decoder) }
     encodeResult = nil
   }
 
   /// The arguments as they cross the pipe.
-  func encodedArguments() -> [UInt8] {
+  ///
+  /// - Parameter released: Tells which objects are to be released, before a call that has to do with objects.
+  /// - Returns: The bytes.
+  func encodedArguments(releasing released: ObjectLedger? = nil) -> [UInt8] {
     switch content {
     case .encoded(let bytes, _): return bytes
     case .values(_, let encode):
       var encoder = WireEncoder()
+      if form != nil { released?.encodeReleased(into: &encoder) }
       encode(&encoder)
       return encoder.take()
     }
   }
 
   /// The value that a worker's answer holds.
-  func result(from bytes: [UInt8]) throws(WireError) -> Result {
+  ///
+  /// - Parameters:
+  ///   - bytes: The answer.
+  ///   - objects: Takes the objects in it.
+  /// - Returns: The value.
+  /// - Throws: `WireError` where the bytes are not one.
+  func result(
+    from bytes: [UInt8], objects: ObjectReceiver = ObjectReceiver(from: nil)
+  ) throws(WireError) -> Result {
     var decoder = WireDecoder(bytes)
-    let result = try decodeResult(&decoder)
+    let result = try decodeResult(&decoder, objects)
     try decoder.finish()
     return result
   }
@@ -84,7 +127,14 @@ extension Call {
     switch content {
     case .encoded(_, let description): description
     case .values(let arguments, _):
-      "\(name)(\(arguments.compactMap(\.description).joined(separator: ", ")))"
+      (form ?? .function).text(name, arguments.compactMap(\.description))
     }
+  }
+
+  /// The call without the objects that it keeps alive, for who remembers it.
+  var withoutObjects: Call {
+    var call = self
+    call.objects = []
+    return call
   }
 }

@@ -76,12 +76,30 @@ public func expectInvalidInput<T>(_ body: () throws -> T) throws {
 ///   - tolerance: How far numbers may be apart; without it, as far as the exercise says.
 /// - Throws: What ends the test, if the answers differ.
 public func expectAgreement<T>(on call: Call<T>, within tolerance: Tolerance? = nil) throws {
+  try expectAgreement(within: tolerance) { try $0.perform(call) }
+}
+
+/// Checks that the solution answers a call of an object as the reference does, each with an object of its own.
+///
+/// - Parameters:
+///   - call: The calls, not made yet: `Calls.Adam(lr: 0.1).then { $0.calls.step(weights, gradient) }`.
+///   - tolerance: How far numbers may be apart; without it, as far as the exercise says.
+/// - Throws: What ends the test, if the answers of the last call differ.
+public func expectAgreement<T>(
+  on call: FollowingCall<T>, within tolerance: Tolerance? = nil
+) throws {
+  try expectAgreement(within: tolerance) { server in try server.perform(call.last(server)) }
+}
+
+private func expectAgreement<T>(
+  within tolerance: Tolerance?, _ answer: (SolutionServer) throws -> T
+) throws {
   let expected: T
   do {
-    expected = try Suite.reference.perform(call)
+    expected = try answer(Suite.reference)
   } catch let error as SolutionError {
     guard error.isInvalidInput else { throw error }
-    return try expectInvalidInput { try Suite.solution.perform(call) }
+    return try expectInvalidInput { try answer(Suite.solution) }
   }
-  try expect(try Suite.solution.perform(call), equals: expected, within: tolerance)
+  try expect(try answer(Suite.solution), equals: expected, within: tolerance)
 }

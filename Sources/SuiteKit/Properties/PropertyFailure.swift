@@ -26,6 +26,9 @@ enum PropertyFailure {
       return .mismatch(mismatch)
     } catch let error as SolutionError {
       return .thrown(error, call: suite.lastCall?.failed())
+    } catch is LostObject {
+      // Made before the property, and gone with a worker that died of an earlier draw: that failure is known.
+      return nil
     } catch let failure as WorkerFailure where suite.solution.failure == failure {
       return .death(SolutionDeath(failure: failure, call: suite.lastCall?.failed()))
     }

@@ -8,6 +8,8 @@ struct RecordedCall {
   let text: () -> String
   /// The value that came back, if one did.
   private(set) var result: Any?
+  /// Whether it has to do with objects, without which its arguments say nothing.
+  private let hasObjects: Bool
   private let function: Int
   private let arguments: () -> [UInt8]
   private let encode: (Any) -> [UInt8]?
@@ -15,8 +17,14 @@ struct RecordedCall {
   private var resultBytes: [UInt8]?
 
   /// Records a call that is about to be made.
-  init<Result>(_ call: Call<Result>) {
-    text = { call.description }
+  ///
+  /// - Parameters:
+  ///   - call: The call.
+  ///   - story: Makes the calls that led to it, where it has to do with objects.
+  init<Result>(_ call: Call<Result>, story: (() -> String)? = nil) {
+    let call = call.withoutObjects
+    hasObjects = call.form != nil
+    text = story ?? { call.description }
     function = call.function
     arguments = { call.encodedArguments() }
     encode = { call.encodedResult($0) }
@@ -54,7 +62,7 @@ struct RecordedCall {
   func failed() -> FailedCall {
     let isTooLarge = result != nil && !(result is SolutionError) && resultBytes == nil
     let values =
-      isTooLarge
+      isTooLarge || hasObjects
       ? nil
       : CounterexampleRecord(
         function: function, arguments: arguments(), expected: nil, actual: resultBytes)

@@ -26,6 +26,8 @@ public final class SolutionServer {
   var isDrawing = false
   /// Answers calls in place of the solution, for the sake of their inputs.
   var collector: ProbeCollector?
+  /// The objects of the current worker.
+  let objects = ObjectLedger()
   /// The calls of the test whose arguments were drawn at random, and the others.
   private var calls = (drawn: 0, fixed: 0)
 
@@ -111,6 +113,7 @@ public final class SolutionServer {
 
   private func takeNext() {
     failure = nil
+    objects.beginWorker()
     leaving.removeAll(where: \.isGone)
     do {
       session = waiting.isEmpty ? try start() : waiting.removeFirst()
@@ -180,20 +183,24 @@ extension SolutionServer {
   /// - Throws: `SolutionError` if the solution threw; otherwise what ends the test.
   public func perform<Result>(_ call: Call<Result>) throws -> Result {
     if let collector { return try collector.answer(call) }
-    note(call)
+    try check(call.objects)
+    let arguments = call.encodedArguments(releasing: objects)
+    note(call, byteCount: arguments.count)
     let reply = try asking { session in
-      try session.call(function: call.function, arguments: call.encodedArguments())
+      try session.call(function: call.function, arguments: arguments)
     }
     return try result(of: call, from: reply)
   }
 
   /// Makes a call in three steps and returns its result and the CPU time of each.
   func performTimed<Result>(_ call: Call<Result>) throws -> (result: Result, time: CallTime) {
-    note(call)
+    try check(call.objects)
+    let arguments = call.encodedArguments(releasing: objects)
+    note(call, byteCount: arguments.count)
     var time = CallTime()
     let reply = try asking { session in
       let start = try session.cpuTime()
-      try session.prepare(function: call.function, arguments: call.encodedArguments())
+      try session.prepare(function: call.function, arguments: arguments)
       time.run = try session.run()
       let reply = try session.fetch()
       time.around = try session.cpuTime() - start - time.run
@@ -202,8 +209,8 @@ extension SolutionServer {
     return (try result(of: call, from: reply), time)
   }
 
-  private func note<Result>(_ call: Call<Result>) {
-    lastCall = RecordedCall(call)
+  private func note<Result>(_ call: Call<Result>, byteCount: Int) {
+    lastCall = record(call, byteCount: byteCount)
     if isDrawing { calls.drawn += 1 } else { calls.fixed += 1 }
   }
 
@@ -229,8 +236,14 @@ extension SolutionServer {
       throw error
     case .returned(let bytes):
       do throws(WireError) {
-        let result = try call.result(from: bytes)
-        lastCall?.note(result: result, bytes: bytes)
+        let receiver = ObjectReceiver(from: self)
+        let result = try call.result(from: bytes, objects: receiver)
+        if receiver.received.isEmpty {
+          lastCall?.note(result: result, bytes: bytes)
+        } else {
+          // Who remembers an object keeps it from being released.
+          objects.note(received: receiver.received)
+        }
         return result
       } catch {
         let failure = WorkerFailure(.invalidValue("\(error)"))

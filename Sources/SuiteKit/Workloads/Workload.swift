@@ -21,6 +21,24 @@ public struct Workload: Sendable {
     makeCall = { size, generator in call(size, &generator) }
   }
 
+  /// Creates a workload of calls of objects, of which the last one is timed.
+  ///
+  /// - Parameters:
+  ///   - name: What the inputs are: "long vectors".
+  ///   - sizes: The sizes, growing, in a unit of the author's.
+  ///   - call: Makes the calls for a size. Equal seeds must give equal inputs.
+  public init<Result>(
+    _ name: String, sizes: [Int],
+    _ call:
+      @escaping @Sendable (
+        _ size: Int, _ generator: inout SplitMix64
+      ) -> FollowingCall<Result>
+  ) {
+    self.name = name
+    self.sizes = sizes
+    makeCall = { size, generator in call(size, &generator) }
+  }
+
   /// The call for a size.
   func call(size: Int, seed: UInt64) -> any TimedCall {
     var generator = SplitMix64(seed: seed &+ UInt64(bitPattern: Int64(size)))

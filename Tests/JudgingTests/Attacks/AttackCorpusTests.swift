@@ -56,7 +56,7 @@ final class AttackCorpusTests: EndToEndTestCase {
   func testEveryAttackGetsItsVerdict() throws {
     let judge = Judge(workbench: try workbench())
     let exercises = try Dictionary(
-      uniqueKeysWithValues: ["double-it", "running-sums", "image-notes"].map {
+      uniqueKeysWithValues: ["double-it", "running-sums", "image-notes", "scalar-nodes"].map {
         ($0, try exercise($0))
       })
     let folder = try temporaryFolder()

@@ -65,6 +65,16 @@ final class ExerciseMetadataTests: XCTestCase {
     }
   }
 
+  func testReadsTheTypesOfGenericFunctions() throws {
+    let text = ExerciseFolder.metadata.replacing(
+      #""track""#,
+      with: #""specialisations": [{"function": "top(_:)", "types": ["Int", "[Box]"]}], "track""#)
+    XCTAssertEqual(
+      try parse(text).specialisations,
+      [ExerciseMetadata.Specialisation(function: "top(_:)", types: ["Int", "[Box]"])])
+    XCTAssertNil(try parse(ExerciseFolder.metadata).specialisations)
+  }
+
   func testWritesTheKeysThatItReads() throws {
     let metadata = try parse(ExerciseFolder.metadata)
     let written = try JSONEncoder().encode(metadata)
@@ -79,7 +89,7 @@ final class ExerciseMetadataTests: XCTestCase {
         """
         :6: Unknown key 'topic'. Did you mean 'topics'? Allowed: formatVersion, title, track, \
         difficulty, topics, prerequisites, authority, tolerance, limits, interviewQuestions, feedback, \
-        studentCopyOf.
+        studentCopyOf, specialisations.
         """
       ),
       (
@@ -126,6 +136,11 @@ final class ExerciseMetadataTests: XCTestCase {
         """
         :5: 'difficulty' must be one of easy, medium, hard, not 'eassy'. Did you mean 'easy'?
         """
+      ),
+      (
+        "a specialisation of nothing", #""easy""#,
+        #""easy", "specialisations": [{ "types": ["Int"] }]"#,
+        ":5: The key 'function' is missing in 'specialisations[0]'."
       ),
       (
         "no level of feedback", #""easy""#, #""easy", "feedback": "name""#,

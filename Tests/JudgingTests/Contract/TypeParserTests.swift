@@ -84,7 +84,7 @@ final class TypeParserTests: XCTestCase {
       ("Int...", "variadic parameters are not supported; use an array"),
       ("Box.Corner", "nested types are not supported; declare the type at the top of Types.swift"),
       ("(Int) -> Bool", "closures as arguments or results are not supported yet"),
-      ("inout Int", "`inout` parameters are not supported; return the new value instead"),
+      ("inout Int", "`inout` is not supported here"),
       ("any Box", "`any` is not supported; name a concrete type"),
       ("Int!", "an implicitly unwrapped optional has no place in an API; write `?`"),
       ("Optional<Int?>", "`Int??` has two kinds of nil; an enumeration can name them"),

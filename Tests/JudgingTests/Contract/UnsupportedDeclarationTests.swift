@@ -22,18 +22,13 @@ final class UnsupportedDeclarationTests: EndToEndTestCase {
         "closures as arguments or results are not supported yet"
       ),
       (
-        "changing", "func changing(_ values: inout [Int]) {}",
-        "func changing(_ values: inout [Int])",
-        "`inout` parameters are not supported; return the new value instead"
+        "changing", "func changing(_ values: consuming [Int]) {}",
+        "func changing(_ values: consuming [Int])", "`consuming` is not supported here"
       ),
       (
-        "generic", "func generic<T: Hashable>(_ value: T) -> T { value }",
-        "func generic<T>(_ value: T) -> T where T : Hashable",
-        "generic functions are not supported yet"
-      ),
-      (
-        "waiting", "func waiting() async -> Int { 1 }", "func waiting() async -> Int",
-        "`async` functions are not supported yet"
+        "changedResult", "func changedResult(_ result: inout Int) {}",
+        "func changedResult(_ result: inout Int)",
+        "an `inout` parameter cannot be called `result`"
       ),
       (
         "object", "func object(_ counter: Counter) {}", "func object(_ counter: Counter)",
@@ -136,15 +131,54 @@ final class UnsupportedDeclarationTests: EndToEndTestCase {
       (
         "ownStructure", "struct OwnStructure { var x: Int }\nfunc ownStructure() {}",
         "struct OwnStructure",
-        "types with members are not supported yet; plain data types go to Types.swift"
-      ),
-      (
-        "ownClass", "final class OwnClass {}\nfunc ownClass() {}", "final class OwnClass",
-        "types with members are not supported yet; plain data types go to Types.swift"
+        "a type of the API is `public`, and a helper of the starter `private`"
       ),
       (
         "ownProtocol", "protocol OwnProtocol {}\nfunc ownProtocol() {}", "protocol OwnProtocol",
-        "types with members are not supported yet; plain data types go to Types.swift"
+        "a type with state is a class or a structure; plain data types go to Types.swift"
+      ),
+      (
+        "ownActor", "public actor OwnActor {}", "actor OwnActor",
+        "actors are not supported; declare a class or a structure"
+      ),
+      (
+        "ownGeneric", "public struct OwnGeneric<T> { public init() {} }", "struct OwnGeneric<T>",
+        "generic types are not supported yet"
+      ),
+      (
+        "ownParent", "open class Parent {}\npublic class OwnChild: Parent {}", "class OwnChild",
+        "a class of the API cannot inherit from another one"
+      ),
+      (
+        "ownInner", "public struct OwnOuter { public struct OwnInner {} }", "struct OwnInner",
+        "nested types are not supported; declare it at the top of the file"
+      ),
+      (
+        "ownSubscript",
+        "public struct OwnSubscript { public subscript(index: Int) -> Int { index } }",
+        "subscript(index: Int) -> Int { get }",
+        "only methods and properties of objects are supported; use one"
+      ),
+      (
+        "ownName", "public struct OwnName { public func calls() {} }", "func calls()",
+        "`calls` is a name of the suite's own; choose another"
+      ),
+      (
+        "ownObject",
+        "public final class OwnObject { public var other: OwnObject? }", "var other: OwnObject?",
+        "a property that is an object is not supported; use a method"
+      ),
+      (
+        "ownChange",
+        "public struct OwnChange {}\npublic func change(_ object: inout OwnChange) {}",
+        "func change(_ object: inout OwnChange)",
+        "`object` is an `inout` object; let a mutating method of its type change it"
+      ),
+      (
+        "freeOperator",
+        "public struct FreeOperator {}\npublic func + (a: FreeOperator, b: Int) -> Int { 0 }",
+        "func + (a: FreeOperator, b: Int) -> Int",
+        "an operator is declared in the type that it belongs to"
       ),
       (
         "twoPaddings", "func twoPaddings(a: Padding, b: Conv2dOptions) {}", "struct Conv2dOptions",

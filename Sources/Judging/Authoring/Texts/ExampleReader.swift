@@ -1,7 +1,7 @@
 /// Reads the examples of a statement, and those that `Examples.swift` tests.
 ///
-/// In a statement they are Swift below a heading that begins with "Example": definitions with `let`, and calls
-/// with their results, `nms(boxes, iouThreshold: 0.5) == [0, 2]` or `nms([]) throws InvalidInput`. In
+/// In a statement they are Swift below a heading that begins with "Example": definitions with `let` or `var`,
+/// and calls with their results, `nms(boxes, iouThreshold: 0.5) == [0, 2]` or `nms([]) throws InvalidInput`. In
 /// `Examples.swift` they are what `expect(_:equals:)` and its relatives get.
 struct ExampleReader {
   /// The values that calls refer to by name: word by word, and on which line.
@@ -32,7 +32,7 @@ extension ExampleReader {
     for statement in SwiftStatement.statements(in: tokens) {
       let line = statement[0].line
       if ["let", "var"].contains(statement[0].text) {
-        definitions.append((statement.words, line))
+        definitions.append((Self.withoutTry(statement).words, line))
       } else if let sign = statement.firstIndex(where: { $0.text == "==" }) {
         examples.append(
           StatedExample(
@@ -57,9 +57,9 @@ extension ExampleReader {
     let tokens = SwiftToken.tokens(in: tests.text)
     for (index, token) in tokens.enumerated() {
       switch token.text {
-      case "let":
+      case "let", "var":
         let statement = SwiftStatement.statements(in: tokens[index...])[0]
-        definitions.append((statement.words, token.line))
+        definitions.append((Self.withoutTry(statement).words, token.line))
       case "expect", "expectInvalidInput", "expectAgreement", "expectGolden", "property":
         read(tokens[(index + 1)...], after: token)
       default: break
@@ -105,6 +105,6 @@ extension ExampleReader {
 
   private static func withoutTry(_ tokens: [SwiftToken]) -> [SwiftToken] {
     let isAssigned = tokens.prefix(2).map(\.text) == ["_", "="]
-    return tokens.dropFirst(isAssigned ? 2 : 0).filter { $0.text != "try" }
+    return tokens.dropFirst(isAssigned ? 2 : 0).filter { !["try", "await"].contains($0.text) }
   }
 }

@@ -22,6 +22,18 @@ final class ExampleReaderTests: XCTestCase {
     XCTAssertEqual(reader.others, [])
   }
 
+  func testAVariableIsADefinitionOfBoth() {
+    let stated = statement("var counter = Counter(3)\ncounter.next() == 4")
+    let tested = tests(
+      """
+      var counter = try Counter(3)
+      try expect(counter.next(), equals: 4)
+      """)
+    XCTAssertEqual(stated.definitions.map(\.words), tested.definitions.map(\.words))
+    XCTAssertEqual(stated.definitions.count, 1)
+    XCTAssertEqual(stated.examples.map(\.text), tested.examples.map(\.text))
+  }
+
   func testACallMayTakeSeveralLines() {
     let reader = statement("sum(\n  [1, 2],\n  from: 0\n).total\n  == Sum(\n    3)\nsum([4]) == 4")
     XCTAssertEqual(reader.examples.map(\.line), [4, 10])

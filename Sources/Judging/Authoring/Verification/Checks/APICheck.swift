@@ -1,4 +1,4 @@
-/// Checks that the statement shows the functions of the starter as they are.
+/// Checks that the statement shows the functions of the starter, and those of its types, as they are.
 enum APICheck {
   static func findings(in sources: ExerciseSources) -> [Finding] {
     guard let statement = sources["statement.md"], let starter = sources["Starter.swift"] else {
@@ -12,7 +12,7 @@ enum APICheck {
       guard !shown.contains(declaration.words) else { return nil }
       return Finding(
         .api, file: statement.path,
-        "It does not show 'func \(declaration[1].text)' as 'Starter.swift' declares it.",
+        "It does not show '\(name(of: declaration))' as 'Starter.swift' declares it.",
         advice: """
           Copy the declaration from line \(declaration[0].line) of 'Starter.swift' into a block of \
           Swift below '## API'.
@@ -20,11 +20,22 @@ enum APICheck {
     }
   }
 
-  /// The functions that a starter declares, each from `func` to the brace before its body.
+  /// The functions and initializers that a starter declares, each from its modifiers to the brace before its body.
   private static func declarations(in tokens: [SwiftToken]) -> [[SwiftToken]] {
-    tokens.indices.filter { index in
-      tokens[index].text == "func" && index > 0 && tokens[index - 1].text == "public"
-    }.map { index in Array(tokens[index...].prefix { $0.text != "{" }) }
+    tokens.indices.filter { tokens[$0].text == "public" }.compactMap { index in
+      let words = tokens[(index + 1)...].prefix { modifiers.contains($0.text) }
+      let declaration = Array(tokens[(index + 1)...].prefix { $0.text != "{" })
+      let keyword = declaration.dropFirst(words.count).first?.text
+      return ["func", "init"].contains(keyword) ? declaration : nil
+    }
+  }
+
+  private static let modifiers: Set = ["mutating", "static", "prefix", "convenience"]
+
+  /// `func nms`, `mutating func step`, `init`.
+  private static func name(of declaration: [SwiftToken]) -> String {
+    let words = declaration.map(\.text).prefix { $0 != "(" && $0 != "<" && $0 != "?" }
+    return words.joined(separator: " ")
   }
 }
 

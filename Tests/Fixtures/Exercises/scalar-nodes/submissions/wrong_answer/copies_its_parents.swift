@@ -1,0 +1,62 @@
+// What is wrong: the parents of a node are copies.
+// Noticed by: NodeTests/testKnowsItsParents
+import ExerciseKit
+
+final class Node {
+  var data: Double
+  private(set) var grad: Double = 0
+  private var made: [(node: Node, slope: () -> Double)] = []
+
+  init(_ data: Double) { self.data = data }
+
+  static func + (a: Node, b: Node) -> Node {
+    let node = Node(a.data + b.data)
+    node.made = [(a, { 1 }), (b, { 1 })]
+    return node
+  }
+
+  static func * (a: Node, b: Node) -> Node {
+    let (x, y) = (a.data, b.data)
+    let node = Node(x * y)
+    node.made = [(a, { y }), (b, { x })]
+    return node
+  }
+
+  static func * (a: Node, b: Double) -> Node {
+    let node = Node(a.data * b)
+    node.made = [(a, { b })]
+    return node
+  }
+
+  static prefix func - (a: Node) -> Node { a * -1 }
+
+  func backward() {
+    var order: [Node] = []
+    var seen: Set<ObjectIdentifier> = []
+    var stack: [(node: Node, isDone: Bool)] = [(self, false)]
+    while let (node, isDone) = stack.popLast() {
+      if isDone {
+        order.append(node)
+      } else if seen.insert(ObjectIdentifier(node)).inserted {
+        stack.append((node, true))
+        stack += node.made.map { ($0.node, false) }
+      }
+    }
+    var slopes: [ObjectIdentifier: Double] = [ObjectIdentifier(self): 1]
+    for node in order.reversed() {
+      let slope = slopes[ObjectIdentifier(node)] ?? 0
+      node.grad += slope
+      for (parent, factor) in node.made {
+        slopes[ObjectIdentifier(parent), default: 0] += slope * factor()
+      }
+    }
+  }
+
+  func parents() -> [Node] { made.map(\.node) }
+
+  func first() -> Node? { made.first.map { Node($0.node.data) } }
+}
+
+func total(_ nodes: [Node]) -> Node? {
+  nodes.dropFirst().reduce(nodes.first) { sum, node in sum.map { $0 + node } }
+}

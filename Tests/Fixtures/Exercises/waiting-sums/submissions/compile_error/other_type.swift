@@ -1,0 +1,30 @@
+// What is wrong: the sum is no whole number.
+// Noticed by: the compiler
+import ExerciseKit
+
+func squares(_ values: [Int], workers: Int = 2) async throws -> [Int] {
+  guard workers > 0 else { throw InvalidInput("nobody works") }
+  return await withTaskGroup(of: (Int, Int).self) { group in
+    for worker in 0..<min(workers, max(values.count, 1)) {
+      for index in stride(from: worker, to: values.count, by: workers) {
+        group.addTask { (index, values[index] * values[index]) }
+      }
+    }
+    var result = Array(repeating: 0, count: values.count)
+    for await (index, square) in group { result[index] = square }
+    return result
+  }
+}
+
+struct Tally {
+  private(set) var sum = 0
+
+  init() {}
+
+  mutating func add(_ values: inout [Int]) async -> Double {
+    await Task.yield()
+    sum += values.reduce(0, +)
+    values = []
+    return Double(sum)
+  }
+}
