@@ -196,7 +196,9 @@ class Oracle:
         return True
 
     def compare(self, options):
-        tolerance = json.loads((self.folder / "exercise.json").read_text(encoding="utf-8"))["tolerance"]
+        metadata = json.loads((self.folder / "exercise.json").read_text(encoding="utf-8"))
+        # Without a tolerance, answers are compared exactly.
+        tolerance = metadata.get("tolerance", {"absolute": 0, "relative": 0})
         generator = np.random.default_rng(options.seed)
         inputs = [self.draw(generator) for _ in range(options.count)]
         requests = [line({"function": function, "arguments": arguments}) for function, arguments in inputs]

@@ -102,6 +102,15 @@ extension MarkdownLine {
       content: String(rest.dropFirst(min(spaces, padding))))
   }
 
+  /// Whether this is the line of dashes below the heading of a table.
+  var isTableDelimiter: Bool {
+    text.contains("-")
+      && tableCells.allSatisfy { cell in
+        let dashes = cell.drop(while: { $0 == ":" }).drop(while: { $0 == "-" })
+        return cell.contains("-") && dashes.drop(while: { $0 == ":" }).isEmpty
+      }
+  }
+
   /// The cells of the line, read as a row of a table.
   var tableCells: [String] {
     var cells: [String] = []

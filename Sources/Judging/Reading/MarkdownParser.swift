@@ -113,7 +113,11 @@ extension MarkdownParser {
     if text.hasSuffix("  ") { return "\(text.trimmingSpaces())\n\(kept)" }
     if text.hasSuffix("\\") { return "\(text.dropLast())\n\(kept)" }
     let before = text.trimmingSpaces()
-    guard let last = before.last, let first = next.first, isWrittenTogether(last, first) else {
+    // The asterisks of emphasis have no width: what counts are the characters beside them.
+    guard let last = before.last(where: { $0 != "*" }),
+      let first = next.first(where: { $0 != "*" }),
+      isWrittenTogether(last, first)
+    else {
       return "\(before) \(kept)"
     }
     return before + kept
@@ -201,19 +205,14 @@ extension MarkdownParser {
 extension MarkdownParser {
   /// Returns how the columns of a table are aligned if one begins at an index.
   private func tableAlignments(at index: Int) -> [MarkdownTable.Alignment]? {
-    guard index + 1 < lines.count, lines[index].contains("|"), lines[index + 1].contains("-") else {
-      return nil
-    }
-    var alignments: [MarkdownTable.Alignment] = []
-    for cell in MarkdownLine(lines[index + 1]).tableCells {
-      guard !cell.isEmpty, cell.contains("-"),
-        cell.drop(while: { $0 == ":" }).drop(while: { $0 == "-" }).drop(while: { $0 == ":" })
-          .isEmpty
-      else { return nil }
+    guard index + 1 < lines.count, lines[index].contains("|") else { return nil }
+    let delimiter = MarkdownLine(lines[index + 1])
+    guard delimiter.isTableDelimiter else { return nil }
+    let alignments = delimiter.tableCells.map { cell -> MarkdownTable.Alignment in
       switch (cell.hasPrefix(":"), cell.hasSuffix(":")) {
-      case (true, true): alignments.append(.center)
-      case (false, true): alignments.append(.right)
-      default: alignments.append(.left)
+      case (true, true): .center
+      case (false, true): .right
+      default: .left
       }
     }
     return alignments.count == MarkdownLine(lines[index]).tableCells.count ? alignments : nil

@@ -11,10 +11,20 @@ final class SessionTests: XCTestCase {
     .deletingLastPathComponent().appending(path: "../../..").standardizedFileURL
   private static let submissions = root.appending(path: "Exercises/nms/submissions")
 
+  /// Those of a session: a list that stays what it is, however many exercises there come to be.
+  private static let exercises = ["conv2d", "conv2d-modes", "kmeans-anchors", "miou", "nms"]
+
   override func setUpWithError() throws {
     folder = try folderForJudging()
     try FileManager.default.createDirectory(
       at: folder.appending(path: "desk"), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "exercises"), withIntermediateDirectories: true)
+    for exercise in Self.exercises {
+      try FileManager.default.copyItem(
+        at: Self.root.appending(path: "Exercises/\(exercise)"),
+        to: folder.appending(path: "exercises/\(exercise)"))
+    }
   }
 
   private func terminal(columns: Int = 80, rows: Int = 24) throws -> TmuxSession {
@@ -28,6 +38,7 @@ final class SessionTests: XCTestCase {
         "HOME": folder.path, "TERM": "screen-256color", "LC_ALL": "C.UTF-8", "PS1": "$ ",
         "XDG_CACHE_HOME": cache.appending(path: "tests/commands").path,
         "JUDGE_HOME": Self.root.path,
+        "JUDGE_EXERCISES": folder.appending(path: "exercises").path,
         // What reports crashes waits for a key at a terminal.
         "SWIFT_BACKTRACE": "enable=no",
       ], columns: columns, rows: rows)

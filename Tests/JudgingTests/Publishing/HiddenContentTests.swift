@@ -53,7 +53,7 @@ final class HiddenContentTests: XCTestCase {
     XCTAssertEqual(try leaks(in: folder), [])
     XCTAssertEqual(
       try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted(),
-      ["conv2d", "conv2d-modes", "kmeans-anchors", "miou", "nms"])
+      try Self.known.get().exercises.map(\.id).sorted())
     XCTAssertEqual(
       try FileManager.default.subpathsOfDirectory(atPath: folder.path + "/nms").sorted(),
       [
@@ -66,6 +66,7 @@ final class HiddenContentTests: XCTestCase {
     let reference = try text("nms/submissions/accepted/reference.swift")
     let vector = try XCTUnwrap(
       text("nms/golden/torchvision.jsonl").split(separator: "\n").dropFirst(3).first)
+    let first = try XCTUnwrap(try Self.known.get().exercises.first { $0.workloads != nil }).id
     let plants: [(path: String, text: String, found: [String])] = [
       (
         "nms/extra.txt", try text("nms/Tests/NMSTests.swift"),
@@ -74,7 +75,7 @@ final class HiddenContentTests: XCTestCase {
       (
         "nms/Tests/NMSTests.swift", "", ["nms/Tests/NMSTests.swift:0 name nms/Tests/NMSTests.swift"]
       ),
-      ("miou/Workloads.swift", "//", ["miou/Workloads.swift:0 name conv2d/Workloads.swift"]),
+      ("miou/Workloads.swift", "//", ["miou/Workloads.swift:0 name \(first)/Workloads.swift"]),
       (
         ".solution", reference.replacing("\n", with: " ").replacing("  ", with: "\n"),
         [".solution:1 fragment nms/submissions/accepted/reference.swift"]
@@ -187,7 +188,8 @@ extension HiddenContentTests {
       of: [try Exercise(in: leaky)], includesQuestions: false, hidden: try Self.known.get().hidden)
     XCTAssertThrowsError(try export.write(to: target)) {
       guard case .leaks(let leaks) = $0 as? StudentExportError else { return XCTFail("\($0)") }
-      XCTAssertEqual(leaks.map(\.path), ["nms/hints.md"])
+      // Pieces of it may stand in the vectors of another exercise too.
+      XCTAssertEqual(Set(leaks.map(\.path)), ["nms/hints.md"])
     }
     XCTAssertEqual(try FileManager.default.contentsOfDirectory(atPath: target.path), [])
   }

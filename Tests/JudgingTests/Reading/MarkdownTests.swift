@@ -66,6 +66,8 @@ final class MarkdownTests: XCTestCase {
     XCTAssertEqual(plain("one\n  two\nthree"), "one two three\n")
     XCTAssertEqual(plain("非极大值\n抑制"), "非极大值抑制\n")
     XCTAssertEqual(plain("非极大值\nnms"), "非极大值 nms\n")
+    XCTAssertEqual(plain("构成一个\n*切片*\n的元素"), "构成一个切片的元素\n")
+    XCTAssertEqual(plain("a *b*\n**c** d"), "a b c d\n")
     XCTAssertEqual(plain("抑制。\nnms\n（是）"), "抑制。nms（是）\n")
     XCTAssertEqual(plain("one  \ntwo\\\nthree"), "one\ntwo\nthree\n")
   }

@@ -34,7 +34,7 @@ struct MarkdownOutline: Sendable {
         index += 1
       } else if let (level, title) = line.heading {
         append(.heading(level: level, title: title), at: start)
-      } else if line.trimmed.hasPrefix("|") {
+      } else if Self.isTable(lines, at: start) {
         while index < lines.count, lines[index].trimmed.hasPrefix("|") { index += 1 }
         append(.table(columns: line.tableCells.count, rows: index - start), at: start)
       } else if line.indent >= 4, !line.isBlank, start == 0 || lines[start - 1].isBlank {
@@ -47,7 +47,7 @@ struct MarkdownOutline: Sendable {
         while index < lines.count,
           lines[index].isBlank || lines[index].indent > 0 || lines[index].listMarker != nil
             || !lines[index - 1].isBlank && lines[index].fence == nil
-              && lines[index].heading == nil && !lines[index].trimmed.hasPrefix("|")
+              && lines[index].heading == nil && !Self.isTable(lines, at: index)
         {
           if lines[index].listMarker != nil { items += 1 }
           index += 1
@@ -55,6 +55,12 @@ struct MarkdownOutline: Sendable {
         append(.list(items: items), at: start)
       }
     }
+  }
+
+  /// Whether a table begins at a line, rather than a paragraph's line with |x|.
+  private static func isTable(_ lines: [MarkdownLine], at index: Int) -> Bool {
+    lines[index].trimmed.hasPrefix("|") && index + 1 < lines.count
+      && lines[index + 1].isTableDelimiter
   }
 
   private mutating func append(_ kind: Part.Kind, at index: Int) {

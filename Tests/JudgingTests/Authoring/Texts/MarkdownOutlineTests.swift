@@ -36,4 +36,9 @@ final class MarkdownOutlineTests: XCTestCase {
       ])
     XCTAssertEqual(parts.map(\.line), [1, 6, 10, 14, 16])
   }
+
+  func testABarAtTheBeginningOfALineIsNoTable() {
+    let text = AuthoredText(path: "questions.md", text: "The absolute error\n|x| is linear.\n")
+    XCTAssertEqual(MarkdownOutline(of: text).parts.map(\.kind), [])
+  }
 }

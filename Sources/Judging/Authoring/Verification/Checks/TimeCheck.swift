@@ -34,8 +34,8 @@ enum TimeCheck {
     Finding(
       .time, file: entry.path,
       """
-      It takes \(figures(slowest)) the reference's time for '\(slowest.identifier)': less than \
-      twice the limit, which is \(short(time.limitRatio)) times.
+      It takes at most \(figures(slowest)) the reference's time, for '\(slowest.identifier)': less \
+      than twice the limit, which is \(short(time.limitRatio)) times.
       """,
       advice: "Let a workload grow until it shows, or lower 'limits.timeRatio'.")
   }

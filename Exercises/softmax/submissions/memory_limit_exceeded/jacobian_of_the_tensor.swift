@@ -1,0 +1,59 @@
+// What is wrong: one Jacobian is built for the whole tensor, with zeros between the slices.
+// Noticed by: the workload "backward over 1,000 classes, by images"
+import ExerciseKit
+import Foundation
+
+/// The probabilities of each slice.
+public func softmax(_ x: Tensor, axis: Int, temperature: Float = 1) -> Tensor {
+  var result = x
+  for slice in slices(of: x.shape, along: axis) {
+    let logits = slice.map { x.data[$0] / temperature }
+    let largest = logits.max() ?? 0
+    let exponentials = logits.map { exp($0 - largest) }
+    let sum = exponentials.reduce(0, +)
+    for (index, exponential) in zip(slice, exponentials) { result.data[index] = exponential / sum }
+  }
+  return result
+}
+
+/// The logarithms of the probabilities of each slice.
+public func logSoftmax(_ x: Tensor, axis: Int) -> Tensor {
+  var result = x
+  for slice in slices(of: x.shape, along: axis) {
+    let logits = slice.map { x.data[$0] }
+    let largest = logits.max() ?? 0
+    let logSum = log(logits.reduce(0) { $0 + exp($1 - largest) })
+    for (index, logit) in zip(slice, logits) { result.data[index] = logit - largest - logSum }
+  }
+  return result
+}
+
+/// The gradient for the logits of each slice.
+public func softmaxBackward(probabilities p: Tensor, gradOutput: Tensor, axis: Int) -> Tensor {
+  let count = p.data.count
+  var jacobian = [Float](repeating: 0, count: count * count)
+  for slice in slices(of: p.shape, along: axis) {
+    for i in slice {
+      for j in slice { jacobian[i * count + j] = p.data[i] * ((i == j ? 1 : 0) - p.data[j]) }
+    }
+  }
+  var result = p
+  for i in 0..<count {
+    result.data[i] = 0
+    for j in 0..<count { result.data[i] += jacobian[i * count + j] * gradOutput.data[j] }
+  }
+  return result
+}
+
+/// The indices of the elements of each slice.
+private func slices(of shape: [Int], along axis: Int) -> [StrideTo<Int>] {
+  let axis = axis < 0 ? axis + shape.count : axis
+  let step = shape[(axis + 1)...].reduce(1, *)
+  let block = shape[axis] * step
+  return (0..<shape[..<axis].reduce(1, *)).flatMap { outer in
+    (0..<step).map { inner in
+      let first = outer * block + inner
+      return stride(from: first, to: first + block, by: step)
+    }
+  }
+}
