@@ -238,7 +238,7 @@ void judge_worker_install_crash_reporter(int descriptor) {
   find_stack_bounds();
   // The header that Wire's FrameHeader reads; kind 134 is FrameKind.crashed.
   frame.magic = 0x574A;
-  frame.version = 1;
+  frame.version = 2;
   frame.kind = 134;
 
   stack_t stack = {.ss_sp = alternate_stack, .ss_size = sizeof(alternate_stack)};

@@ -7,7 +7,7 @@ public struct FrameHeader: Equatable, Sendable {
   public static let magic: UInt16 = 0x574A
 
   /// The version of the grammar, of the kinds of frames and of their payloads.
-  public static let version: UInt8 = 1
+  public static let version: UInt8 = 2
 
   /// What the frame asks for or answers.
   public var kind: FrameKind

@@ -15,6 +15,18 @@ public enum FrameKind: UInt8, CaseIterable, Sendable {
   /// Request, the first if it is made: load the library with the solution.
   case load = 5
 
+  /// Request: call a function that the worker has lent and answer with its result.
+  case invoke = 16
+
+  /// Reply to `ask`: the value that the function returned.
+  case answered = 17
+
+  /// Reply to `ask`: the function threw an error, with its number, its type and its description.
+  case failed = 18
+
+  /// Nothing holds these functions of the worker any more; there is no reply.
+  case release = 19
+
   /// Reply to `load`, and unasked where the solution is part of the program: the worker serves the
   /// contract with this digest.
   case ready = 128
@@ -39,6 +51,15 @@ public enum FrameKind: UInt8, CaseIterable, Sendable {
 
   /// Reply, unasked and first: the program runs and waits for `load`.
   case started = 135
+
+  /// Request of the worker, while it owes a reply: call a function that the suite has lent.
+  case ask = 144
+
+  /// Reply: the function threw the error with which the suite has answered an `ask`.
+  case rethrew = 145
+
+  /// Nothing holds these functions of the suite any more; there is no reply.
+  case released = 146
 }
 
 extension FrameKind {

@@ -4,7 +4,7 @@
 /// `WireError` or yields a value; it never traps, never reads outside the bytes, and allocates at most
 /// ``budget(forByteCount:)`` bytes, however large the counts are that it meets. After an error the
 /// decoder's position is unspecified: throw it away.
-public struct WireDecoder: Sendable {
+public struct WireDecoder {
   /// The depth of containers in containers that is followed before ``WireError/tooDeep`` is thrown.
   ///
   /// A level may cost a few kilobytes of stack in an unoptimised build.
@@ -23,6 +23,9 @@ public struct WireDecoder: Sendable {
 
   @usableFromInline
   var depth = 0
+
+  /// Where functions and objects among the values lead; without it there may be none.
+  public var functions: (any FunctionLink)?
 
   /// Creates a decoder at the start of the bytes.
   public init(_ bytes: [UInt8]) {

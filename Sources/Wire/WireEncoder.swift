@@ -1,9 +1,12 @@
 /// Turns values into bytes, one after another, by the grammar of this module.
 ///
 /// The bytes carry neither names nor types: who decodes must ask for the same types in the same order.
-public struct WireEncoder: Sendable {
+public struct WireEncoder {
   @usableFromInline
   var buffer: [UInt8] = []
+
+  /// What lends the functions and objects among the values; without it they are encoded as nothing.
+  public var functions: (any FunctionLink)?
 
   /// Creates an encoder without bytes.
   public init() {}

@@ -32,7 +32,7 @@ public enum Worker {
     let pipe = FramePipe(requests: requestDescriptor, replies: replyDescriptor)
     judge_worker_install_crash_reporter(pipe.replies)
     judge_worker_prepare_output()
-    var loop = ServingLoop(pipe: pipe, functions: functions)
+    let loop = ServingLoop(pipe: pipe, functions: functions)
     loop.serve(contract: contract)
   }
 }

@@ -15,7 +15,8 @@ final class FrameFuzzTests: XCTestCase {
     // The loop is worth something only if it gets to every end.
     let met: [ReplyFuzzer.Outcome] = [
       .badHeader, .incomplete, .crashed, .badCrash, .returned, .threw, .badThrow, .text, .badText,
-      .empty, .notEmpty, .badValue(.truncated), .badValue(.countTooLarge), .badValue(.invalidBool),
+      .empty, .notEmpty, .rethrew, .question, .badQuestion, .numbers, .badNumbers,
+      .badValue(.truncated), .badValue(.countTooLarge), .badValue(.invalidBool),
       .badValue(.invalidUTF8), .badValue(.invalidCase), .badValue(.duplicateKey),
       .badValue(.invalidRange), .badValue(.trailingBytes),
     ]
@@ -27,7 +28,9 @@ final class FrameFuzzTests: XCTestCase {
   func testWhatASuiteSendsIsServedOrRejectedOrTheEnd() throws {
     var fuzzer = RequestFuzzer(seed: 20_261_122)
     for _ in 0..<rounds { try fuzzer.serve(fuzzer.next()) }
-    for kind in [.ready, .returned, .threw, .prepared, .ran, .rejected] as [FrameKind] {
+    for kind in [
+      .ready, .returned, .threw, .prepared, .ran, .rejected, .ask, .rethrew, .released,
+    ] as [FrameKind] {
       XCTAssertGreaterThan(fuzzer.replies[kind] ?? 0, 0, "never met: \(kind)")
     }
     XCTAssertGreaterThan(fuzzer.libraries, 0)

@@ -38,13 +38,16 @@ enum Frames {
       frame(.prepared, 3) + frame(.ran, 4) + frame(.returned, 5, Document().bytes),
       frame(.rejected, 6, text("there is no function 7; the contract has 1")),
       frame(.crashed, 0, crash),
+      frame(.released, 7, bytes { $0.encode([3, 4] as [UInt32]) })
+        + frame(.ask, 7, bytes { $0.encode(UInt32(5)) } + Document().bytes)
+        + frame(.rethrew, 7, bytes { $0.encode(UInt32(0)) }),
     ]
   }()
 
   /// Conversations from a suite, each kind of request at least once.
   ///
-  /// Function 0 takes a document, function 1 numbers, of which four are too many, function 2 objects that are
-  /// released and one that is there.
+  /// Function 0 takes a document, function 1 numbers, of which four are too many, function 2 a function, which it
+  /// asks for a number, and returns a function, function 3 makes an object of one that is there or of none.
   static let fromSuite: [[UInt8]] = {
     let document = bytes { $0.encode(UInt32(0)) } + Document().bytes
     let numbers = bytes { encoder in
@@ -55,19 +58,29 @@ enum Frames {
       encoder.encode(UInt32(1))
       encoder.encode([1.0, 2, 3, 4])
     }
-    let make = bytes { encoder in
+    let asking = bytes { encoder in
       encoder.encode(UInt32(2))
-      encoder.encode([UInt64]())
+      encoder.encode(UInt32(9))
+    }
+    let answer = bytes { $0.encode(5) }
+    let error = bytes { $0.encode(UInt32(0)) } + text("Refusal") + text("there is no number")
+    let first = bytes { $0.encode(UInt32(0)) }
+    let releaseFirst = frame(.release, 0, bytes { $0.encode([0] as [UInt32]) })
+    let make = bytes { encoder in
+      encoder.encode(UInt32(3))
       encoder.encode(false)
     }
     let use = bytes { encoder in
-      encoder.encode(UInt32(2))
-      encoder.encode([UInt64(1)])
+      encoder.encode(UInt32(3))
       encoder.encode(true)
-      encoder.encode(UInt64(2))
+      encoder.encode(UInt32(1))
     }
     return [
-      frame(.call, 1, make) + frame(.call, 2, make) + frame(.call, 3, use) + frame(.call, 4, use),
+      frame(.call, 1, asking) + frame(.answered, 1, answer) + frame(.invoke, 2, first)
+        + releaseFirst + frame(.invoke, 3, first),
+      frame(.call, 1, asking) + frame(.call, 2, numbers) + frame(.failed, 1, error),
+      frame(.call, 1, make) + frame(.call, 2, make) + releaseFirst + frame(.call, 3, use)
+        + frame(.call, 4, use),
       frame(.load, 0, text("/nowhere/solution.so")) + frame(.call, 1, numbers),
       frame(.call, 1, document),
       frame(.prepare, 1, numbers) + frame(.run, 2) + frame(.fetch, 3),

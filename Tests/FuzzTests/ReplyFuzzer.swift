@@ -20,6 +20,11 @@ struct ReplyFuzzer {
     case badText
     case empty
     case notEmpty
+    case rethrew
+    case question
+    case badQuestion
+    case numbers
+    case badNumbers
   }
 
   /// The longest payload that is accepted.
@@ -72,6 +77,8 @@ struct ReplyFuzzer {
     }
     note((try? frame.text()) == nil ? .badText : .text)
     note((try? frame.expectEmpty(frame.header.kind)) == nil ? .notEmpty : .empty)
+    note((try? frame.question()) == nil ? .badQuestion : .question)
+    note((try? frame.numbers()) == nil ? .badNumbers : .numbers)
     switch try? frame.reply() {
     case .returned(let bytes):
       do throws(WireError) {
@@ -81,6 +88,7 @@ struct ReplyFuzzer {
         note(.badValue(error))
       }
     case .threw: note(.threw)
+    case .rethrew: note(.rethrew)
     case nil: if frame.header.kind == .threw { note(.badThrow) }
     }
   }

@@ -62,7 +62,7 @@ struct RequestFuzzer {
       guard Worker.library(askedForOn: &pipe) != nil else { return }
       libraries += 1
     }
-    var loop = ServingLoop(pipe: pipe, functions: functions(ObjectTable()))
+    let loop = ServingLoop(pipe: pipe, functions: functions)
     loop.serve(contract: "digest")
     try readReplies(to: conversation)
   }
@@ -82,37 +82,45 @@ struct RequestFuzzer {
       rest = rest.dropFirst(FrameHeader.size + header.length)
       count += 1
     }
-    // At most one for each request, besides the greeting.
-    guard (1...conversation.count / FrameHeader.size + 1).contains(count) else {
+    // At most one for each request, besides the greeting, and each may tell of functions that were let go.
+    guard (1...2 * (conversation.count / FrameHeader.size + 1)).contains(count) else {
       throw UnsoundReply(conversation: conversation, output: bytes)
     }
   }
 
-  /// Functions 0 to 2; the third makes an object of an object.
-  private func functions(_ objects: ObjectTable) -> [Worker.ServedFunction] {
-    [
-      { decoder throws(WireError) in
-        let document = try Document(bytes: RequestFuzzer.rest(of: &decoder))
-        return { { encoder in for byte in document.bytes { encoder.encode(byte) } } }
-      },
-      { decoder throws(WireError) in
-        let values = try decoder.scalars(Double.self)
-        try decoder.finish()
-        return { () throws in
-          guard values.count <= 3 else { throw TooLong() }
-          return { encoder in encoder.encode(values) }
+  private let functions: [Worker.ServedFunction] = [
+    { decoder throws(WireError) in
+      let document = try Document(bytes: RequestFuzzer.rest(of: &decoder))
+      return { { encoder in for byte in document.bytes { encoder.encode(byte) } } }
+    },
+    { decoder throws(WireError) in
+      let values = try decoder.scalars(Double.self)
+      try decoder.finish()
+      return { () throws in
+        guard values.count <= 3 else { throw TooLong() }
+        return { encoder in encoder.encode(values) }
+      }
+    },
+    { decoder throws(WireError) in
+      let function = try decoder.function(named: "f")
+      try decoder.finish()
+      return { () throws in
+        let value = try function.call(
+          as: .function, { [] }, encode: { _ in },
+          decode: { decoder throws(WireError) in try decoder.decode(Int.self) })
+        return { encoder in
+          encoder.elements(named: "result", canThrow: false, { $0.encode($1) }, next: { value })
         }
-      },
-      { decoder throws(WireError) in
-        try objects.release(from: &decoder)
-        let given = try decoder.optional { decoder throws(WireError) in
-          try objects.object(of: [UInt8].self, from: &decoder)
-        }
-        try decoder.finish()
-        return { { encoder in objects.keep(given ?? [], &encoder) } }
-      },
-    ]
-  }
+      }
+    },
+    { decoder throws(WireError) in
+      let given = try decoder.optional { decoder throws(WireError) in
+        try decoder.object(of: [UInt8].self)
+      }
+      try decoder.finish()
+      return { { encoder in encoder.object(given ?? []) } }
+    },
+  ]
 
   private static func rest(of decoder: inout WireDecoder) throws(WireError) -> [UInt8] {
     var bytes: [UInt8] = []

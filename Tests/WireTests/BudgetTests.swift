@@ -78,4 +78,49 @@ final class BudgetTests: XCTestCase {
     }
     XCTAssertEqual(decodedRows, rows)
   }
+
+  /// What is made for a function is many times its four bytes.
+  func testFunctionsAreChargedForWhatIsMadeOfThem() throws {
+    let link = NoFunctions()
+    func decode(_ count: Int) throws(WireError) -> Int {
+      var encoder = WireEncoder()
+      encoder.array(Array(repeating: UInt32(0), count: count)) { $0.encode($1) }
+      var decoder = WireDecoder(encoder.take())
+      decoder.functions = link
+      return try decoder.array { decoder throws(WireError) in
+        try decoder.function(named: "f")
+      }.count
+    }
+    XCTAssertEqual(try decode(3_000), 3_000)
+    XCTAssertThrowsError(try decode(100_000)) { error in
+      XCTAssertEqual(error as? WireError, .budgetExceeded)
+    }
+  }
+
+  func testWithoutALinkThereAreNoFunctions() {
+    var decoder = WireDecoder([0, 0, 0, 0])
+    XCTAssertThrowsError(try decoder.function(named: "f")) { error in
+      XCTAssertEqual(error as? WireError, .invalidValue("there is nobody to call a function"))
+    }
+  }
+}
+
+/// Lends nothing, and borrows what cannot be called.
+private final class NoFunctions: FunctionLink {
+  private final class Nothing: BorrowedFunction {
+    func call<Result>(
+      as role: FunctionRole, _ arguments: () -> [Any], encode: (inout WireEncoder) -> Void,
+      decode: (inout WireDecoder) throws(WireError) -> Result
+    ) throws -> Result {
+      throw WireError.invalidValue("nothing answers")
+    }
+
+    func giveUp(because error: any Error) {}
+  }
+
+  func encode(_ function: LentFunction, into encoder: inout WireEncoder) {
+    encoder.encode(UInt32(0))
+  }
+
+  func borrow(_ number: UInt32, named name: String) -> any BorrowedFunction { Nothing() }
 }

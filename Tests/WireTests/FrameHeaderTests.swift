@@ -21,7 +21,7 @@ final class FrameHeaderTests: XCTestCase {
 
   func testTheLayoutIsTheDocumentedOne() {
     let header = FrameHeader(.run, sequence: 0x0403_0201, length: 0x0A09_0807)
-    XCTAssertEqual(bytes(header), [0x4A, 0x57, 1, 3, 1, 2, 3, 4, 7, 8, 9, 10, 0, 0, 0, 0])
+    XCTAssertEqual(bytes(header), [0x4A, 0x57, 2, 3, 1, 2, 3, 4, 7, 8, 9, 10, 0, 0, 0, 0])
     XCTAssertEqual(bytes(header).count, FrameHeader.size)
   }
 
@@ -49,8 +49,8 @@ final class FrameHeaderTests: XCTestCase {
     wrong[1] = 0x58
     assertParsing(wrong, throws: .wrongMagic)
     wrong[1] = 0x57
-    wrong[2] = 2
-    assertParsing(wrong, throws: .unknownVersion(2))
+    wrong[2] = 3
+    assertParsing(wrong, throws: .unknownVersion(3))
   }
 
   func testOnlyKnownKindsAreRead() {
@@ -76,7 +76,9 @@ final class FrameHeaderTests: XCTestCase {
   }
 
   func testRequestsAndRepliesAreToldApart() {
-    XCTAssertEqual(FrameKind.allCases.filter(\.isRequest), [.call, .prepare, .run, .fetch, .load])
+    XCTAssertEqual(
+      FrameKind.allCases.filter(\.isRequest),
+      [.call, .prepare, .run, .fetch, .load, .invoke, .answered, .failed, .release])
   }
 
   func testTheNumbersOfTheKindsAreTheDocumentedOnes() {
@@ -87,6 +89,8 @@ final class FrameHeaderTests: XCTestCase {
       [
         "call": 1, "prepare": 2, "run": 3, "fetch": 4, "load": 5, "ready": 128, "returned": 129,
         "threw": 130, "prepared": 131, "ran": 132, "rejected": 133, "crashed": 134, "started": 135,
+        "invoke": 16, "answered": 17, "failed": 18, "release": 19, "ask": 144, "rethrew": 145,
+        "released": 146,
       ])
   }
 
@@ -99,7 +103,7 @@ final class FrameHeaderTests: XCTestCase {
       errors.map { "\($0)" },
       [
         "the header is shorter than 16 bytes", "the bytes do not begin with the mark of a frame",
-        "version 9 is not 1", "there is no kind 77", "55 bytes are more than the limit of 44",
+        "version 9 is not 2", "there is no kind 77", "55 bytes are more than the limit of 44",
       ])
   }
 }

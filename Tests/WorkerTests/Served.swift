@@ -39,7 +39,7 @@ func served(
   let bytes = requests.flatMap { $0 }
   XCTAssertEqual(write(fileno(input), bytes, bytes.count), bytes.count)
   lseek(fileno(input), 0, SEEK_SET)
-  var loop = ServingLoop(
+  let loop = ServingLoop(
     pipe: FramePipe(requests: fileno(input), replies: fileno(output)), functions: functions)
   loop.serve(contract: contract)
 

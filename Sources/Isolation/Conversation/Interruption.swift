@@ -15,6 +15,12 @@ enum Interruption: Error, Equatable {
   /// The worker did not keep to the protocol, in the given way.
   case violation(String)
 
+  /// Calls back and forth between the two processes are nested deeper than they may be.
+  case tooDeep
+
+  /// Nobody waits for the reply any more.
+  case givenUp
+
   /// A fault of ours or of the machine.
   case fault(String)
 }

@@ -63,6 +63,19 @@ struct WorkerConnection: ~Copyable {
     elapsed += .now - started
   }
 
+  /// Stops the clock while the worker waits for us; returns what is left of the time of its request.
+  mutating func pauseClock() -> Duration {
+    stopClock()
+    return deadline - .now
+  }
+
+  /// Gives the worker the rest of the time of its request.
+  mutating func resumeClock(_ timeLeft: Duration) {
+    started = .now
+    deadline = started + min(timeLeft, limits.wallTime - elapsed)
+    nextLook = started + Self.lookInterval
+  }
+
   /// Returns the CPU time of the process, after checking it against the limit.
   func checkedCPUTime() throws(Interruption) -> Duration {
     let time: Duration

@@ -49,6 +49,15 @@ extension WorkerFrame {
       } catch {
         throw .violation("sent a 'threw' frame that cannot be decoded: \(error)")
       }
+    case .rethrew:
+      do throws(WireError) {
+        var decoder = WireDecoder(payload)
+        let number = try decoder.decode(UInt32.self)
+        try decoder.finish()
+        return .rethrew(number)
+      } catch {
+        throw .violation("sent a 'rethrew' frame that cannot be decoded: \(error)")
+      }
     default:
       throw .violation("answered with a '\(header.kind)' frame instead of a result")
     }

@@ -19,6 +19,9 @@ public struct WorkerLimits: Equatable, Sendable {
   /// The threads that a worker has at most, the first one included; with 1 it may not start any.
   public var threads: Int
 
+  /// How often a worker may call functions that it was lent; more than that counts as using up its time.
+  public var asks: Int
+
   /// What is kept of standard output, and again of standard error, in bytes.
   public var outputBytes: Int
 
@@ -33,6 +36,7 @@ public struct WorkerLimits: Equatable, Sendable {
     addressSpaceBytes: Int = 512 << 20,
     stackBytes: Int = 8 << 20,
     threads: Int = 1,
+    asks: Int = 100_000,
     outputBytes: Int = 256 << 10,
     frameBytes: Int = 256 << 20
   ) {
@@ -42,6 +46,7 @@ public struct WorkerLimits: Equatable, Sendable {
     self.addressSpaceBytes = addressSpaceBytes
     self.stackBytes = stackBytes
     self.threads = threads
+    self.asks = asks
     self.outputBytes = outputBytes
     self.frameBytes = frameBytes
   }

@@ -5,4 +5,7 @@ public enum WorkerReply: Equatable, Sendable {
 
   /// The call threw an error whose type has this name and which describes itself so.
   case threw(type: String, description: String)
+
+  /// The call threw the error with which the suite has answered a question of the worker, by its number.
+  case rethrew(UInt32)
 }

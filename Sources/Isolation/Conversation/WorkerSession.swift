@@ -9,8 +9,8 @@ import Wire
 ///
 /// A session is used from one thread, which must be the one that started it and must outlive it.
 public final class WorkerSession {
-  private let specification: WorkerSpecification
-  private var connection: WorkerConnection
+  let specification: WorkerSpecification
+  var connection: WorkerConnection
   private let output: MemoryFile
   private let errorOutput: MemoryFile
 
@@ -21,7 +21,14 @@ public final class WorkerSession {
   private var ending: ProcessEnding?
 
   /// Set when there will be no more answers.
-  private var failure: WorkerFailure?
+  private(set) var failure: WorkerFailure?
+
+  /// Who answers when the worker calls a function that it was lent; without one it may call none.
+  public weak var lender: (any FunctionLender)?
+  /// How often it has called one and given some back, and how deep such calls are nested just now.
+  var askedCount = 0
+  var releaseCount = 0
+  var depth = 0
 
   private init(
     specification: WorkerSpecification, connection: consuming WorkerConnection,
@@ -155,7 +162,7 @@ extension WorkerSession {
 
 extension WorkerSession {
   /// Sends a request and returns the frame that answers it.
-  private func exchange(
+  func exchange(
     _ request: FrameKind, function: Int? = nil, _ arguments: [UInt8] = []
   ) throws(Interruption) -> WorkerFrame {
     try greet()
@@ -164,11 +171,11 @@ extension WorkerSession {
     sequence &+= 1
     var head = WireEncoder()
     if let function { head.encode(UInt32(function)) }
-    try connection.send(request, sequence: sequence, head.bytes, arguments)
-    let frame = try connection.receive()
-    guard frame.header.sequence == sequence else {
-      throw .violation("answered request \(frame.header.sequence) instead of \(sequence)")
-    }
+    try sendReleases()
+    // Requests that are made in answer to the worker's own have further numbers.
+    let number = sequence
+    try connection.send(request, sequence: number, head.bytes, arguments)
+    let frame = try reply(to: number)
     if frame.header.kind == .rejected {
       // Our own mistake, if it is true; but a solution that could blame us would never be wrong.
       throw .violation("rejected '\(request)': \(try frame.text().prefix(200))")
@@ -262,7 +269,7 @@ extension WorkerSession {
   }
 
   /// Does something that may be interrupted, after which there is nothing more to be done.
-  private func guarded<Value>(
+  func guarded<Value>(
     _ body: () throws(Interruption) -> Value
   ) throws(WorkerFailure) -> Value {
     if let failure { throw failure }
@@ -287,6 +294,10 @@ extension WorkerSession {
       return killed(waitsForThreads ? .threadLimit : .wallLimit)
     case .violation(let text):
       return killed(.protocolViolation(text))
+    case .tooDeep:
+      return killed(.stackOverflow)
+    case .givenUp:
+      return failure ?? killed(.judgeFault("the suite has given the call up"))
     case .fault(let text):
       return killed(.judgeFault(text))
     case .crashed(let report):

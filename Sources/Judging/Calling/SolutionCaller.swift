@@ -47,6 +47,8 @@ package struct SolutionCaller: ~Copyable {
       switch try session.call(function: index, arguments: arguments) {
       case .returned(let bytes): return returned(bytes, by: function)
       case .threw(let type, let message): return CallAnswer(throws: type, message: message)
+      // It was lent nothing that could have thrown an error.
+      case .rethrew: return failure(.protocolViolation("threw an error that it was not told of"))
       }
     } catch {
       if case .judgeFault = error.reason { throw error }
@@ -57,6 +59,11 @@ package struct SolutionCaller: ~Copyable {
   private func encoded(_ call: RequestedCall) throws -> (Int, ContractFunction, [UInt8]) {
     do {
       let (index, function) = try contract.function(named: call.function)
+      guard contract.isCallOfValues(function) else {
+        throw InvalidCall(
+          "'\(function.fullName)' takes or returns functions or sequences, which JSON cannot hold; "
+            + "call it from a test in Swift, with 'swift test' in a workspace.")
+      }
       let encoder = ArgumentEncoder(contract: contract)
       return (index, function, try encoder.encode(call.arguments, of: function))
     } catch let error as JSONMismatch {

@@ -13,6 +13,7 @@ struct ClientGenerator {
     let functions = contract.functions.enumerated().map { ($0.offset, $0.element) }
     let free = functions.filter { $0.1.member == nil }
     let objects = ObjectClientGenerator(contract: contract)
+    let coding = CodingGenerator(contract: contract, end: .suite)
     return """
       import ExerciseKit
       import SuiteKit
@@ -39,8 +40,8 @@ struct ClientGenerator {
         ofFunction index: Int, from decoder: inout WireDecoder
       ) throws(WireError) -> Any {
         switch index {
-      \(functions.filter { !$0.1.usesObjects }
-        .map { "  case \($0.0): return \(coding.decode($0.1.answer))" }
+      \(functions.filter { contract.isCallOfValues($0.1) }
+        .map { "  case \($0.0): return \(coding.decode($0.1.answer, named: "result"))" }
         .joined(separator: "\n"))
         default: throw WireError.invalidCase
         }
@@ -54,8 +55,6 @@ struct ClientGenerator {
 
       """
   }
-
-  private var coding: CodingGenerator { CodingGenerator(contract: contract) }
 
   private func forwarded(_ function: ContractFunction, to server: String) -> String {
     let call = "Calls.\(function.baseName)(\(function.forwardedArguments))"
@@ -73,7 +72,8 @@ extension ContractFunction {
   ///
   /// What is asynchronous can also be awaited, so that an example can call it as who solves the exercise does.
   var clientDeclarations: [String] {
-    [declaration(throwing: true)] + (isAsync ? [declaration(effects: " async throws")] : [])
+    [clientDeclaration(throwing: true)]
+      + (isAsync ? [clientDeclaration(effects: " async throws")] : [])
   }
 
   /// The arguments with which a function that was called calls another one of the same parameters.
@@ -84,7 +84,9 @@ extension ContractFunction {
   /// Statements that make a call and hand its answer out: the result, and new values to `inout` parameters.
   func returning(_ perform: String) -> String {
     let changed = inoutParameters
-    guard !changed.isEmpty else { return "try \(perform)" }
+    guard !changed.isEmpty else {
+      return (result == .tuple([]) ? "" : "return ") + "try \(perform)"
+    }
     // A parameter may be called `answer`.
     let name = "answer" + String(repeating: "0", count: parameters.map(\.name.count).max() ?? 0)
     let isTuple = answerFields.count > 1

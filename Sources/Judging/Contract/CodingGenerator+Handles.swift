@@ -14,7 +14,9 @@ extension CodingGenerator {
     case .tuple(let fields):
       return fields.indices.map { handles(fields[$0].type, "\(value).\($0)") }
         .joined(separator: " + ")
-    case .bool, .string, .integer, .floatingPoint, .range, .closedRange, .named: return "[]"
+    case .bool, .string, .integer, .floatingPoint, .range, .closedRange, .named, .function,
+      .sequence:
+      return "[]"
     }
   }
 
@@ -35,7 +37,9 @@ extension CodingGenerator {
           + references(fields[index].type, "\(value).\(index)")
       }
       return "(\(parts.joined(separator: ", ")))"
-    case .bool, .string, .integer, .floatingPoint, .range, .closedRange, .named: return value
+    case .bool, .string, .integer, .floatingPoint, .range, .closedRange, .named, .function,
+      .sequence:
+      return value
     }
   }
 }

@@ -3,20 +3,14 @@
 /// The client of a suite and the server of a worker are generated from the same contract and hold the
 /// same code for its types, so the two ends of the pipe cannot disagree.
 struct CodingGenerator {
-  /// The end of the pipe that code is written for; they differ in what an object is.
-  enum Side {
-    /// The suite, which has handles.
-    case client
-    /// The worker, which has the objects.
-    case server
-  }
-
   let contract: Contract
-  var side = Side.client
+  let end: PipeEnd
+
+  private var functions: FunctionCodingGenerator { FunctionCodingGenerator(coding: self) }
 
   /// The functions `Coding.encode` and `Coding.decode…` for the structures and enumerations.
   var declarations: String {
-    let functions = contract.sortedTypes.flatMap { type in
+    let values = contract.sortedTypes.flatMap { type in
       switch type.shape {
       case .structure(let fields, let validates):
         structure(type, fields: fields, validates: validates)
@@ -27,7 +21,7 @@ struct CodingGenerator {
     return """
       /// How the structures and enumerations of the API cross the pipe.
       private enum Coding {
-      \(functions.map { "  " + $0 }.joined(separator: "\n"))
+      \((values + functions.declarations).map { "  " + $0 }.joined(separator: "\n"))
       }
       """
   }
@@ -36,42 +30,53 @@ struct CodingGenerator {
 // MARK: - Values
 
 extension CodingGenerator {
-  /// Statements that encode the value of an expression.
-  func encode(_ type: ContractType, _ value: String) -> String {
+  /// Statements that encode the value of an expression, which a report calls by a name if it is a function.
+  func encode(_ type: ContractType, _ value: String, named name: String) -> String {
+    func closure(_ type: ContractType) -> String {
+      "{ encoder, value in \(encode(type, "value", named: name)) }"
+    }
     switch type {
     case .bool, .string, .integer, .floatingPoint:
       return "encoder.encode(\(value))"
     case .array(let element) where element.isScalar:
       return "encoder.encode(\(value))"
     case .optional(let wrapped):
-      return "encoder.optional(\(value)) { encoder, value in \(encode(wrapped, "value")) }"
+      return "encoder.optional(\(value)) \(closure(wrapped))"
     case .array(let element):
-      return "encoder.array(\(value)) { encoder, value in \(encode(element, "value")) }"
+      return "encoder.array(\(value)) \(closure(element))"
     case .set(let element):
-      return "encoder.set(\(value)) { encoder, value in \(encode(element, "value")) }"
+      return "encoder.set(\(value)) \(closure(element))"
     case .dictionary(let key, let element):
-      return "encoder.dictionary(\(value), key: { encoder, value in \(encode(key, "value")) }, "
-        + "value: { encoder, value in \(encode(element, "value")) })"
+      return "encoder.dictionary(\(value), key: \(closure(key)), value: \(closure(element)))"
     case .range(let bound):
-      return "encoder.range(\(value)) { encoder, value in \(encode(bound, "value")) }"
+      return "encoder.range(\(value)) \(closure(bound))"
     case .closedRange(let bound):
-      return "encoder.closedRange(\(value)) { encoder, value in \(encode(bound, "value")) }"
+      return "encoder.closedRange(\(value)) \(closure(bound))"
     case .tuple(let fields):
       if fields.isEmpty { return "encoder.unit()" }
-      return fields.indices.map { encode(fields[$0].type, "\(value).\($0)") }
+      return fields.indices.map { encode(fields[$0].type, "\(value).\($0)", named: name) }
         .joined(separator: "; ")
     case .named:
       return "Coding.encode(\(value), to: &encoder)"
     case .object:
-      return side == .client
-        ? "encoder.encode(\(value).number)" : "objects.keep(\(value), &encoder)"
+      return end == .suite ? "encoder.encode(\(value).number)" : "encoder.object(\(value))"
+    case .function(let type):
+      return functions.encode(type, value, named: name)
+    case .sequence(let kind, let element):
+      let method =
+        switch kind {
+        case .anySequence, .someSequence: "sequence"
+        case .anyIterator: "iterator"
+        case .asyncStream, .asyncThrowingStream: "asyncSequence"
+        }
+      return "encoder.\(method)(\(value), named: \"\(name)\") \(closure(element))"
     }
   }
 
-  /// An expression, with its `try`, that decodes a value.
-  func decode(_ type: ContractType) -> String {
+  /// An expression, with its `try`, that decodes a value, which a report calls by a name if it is a function.
+  func decode(_ type: ContractType, named name: String) -> String {
     func closure(_ type: ContractType) -> String {
-      "{ decoder throws(WireError) in \(decode(type)) }"
+      "{ decoder throws(WireError) in \(decode(type, named: name)) }"
     }
     switch type {
     case .bool, .string, .integer, .floatingPoint:
@@ -93,14 +98,25 @@ extension CodingGenerator {
     case .tuple(let fields):
       if fields.isEmpty { return "try decoder.unit()" }
       return "("
-        + fields.map { ($0.label.map { "\($0): " } ?? "") + decode($0.type) }
+        + fields.map { ($0.label.map { "\($0): " } ?? "") + decode($0.type, named: name) }
         .joined(separator: ", ") + ")"
     case .named(let name):
       return "try Coding.decode\(name)(from: &decoder)"
     case .object(let name):
-      return side == .client
-        ? "(try objects.object(\"\(name)\", from: &decoder) as \(name))"
-        : "try objects.object(of: \(name).self, from: &decoder)"
+      return end == .suite
+        ? "(try decoder.object(\"\(name)\") as \(name))"
+        : "try decoder.object(of: \(name).self)"
+    case .function(let type):
+      return functions.decode(type, named: name)
+    case .sequence(let kind, let element):
+      let isIterator = kind == .anyIterator || kind.isAsync
+      let decoded =
+        "try decoder.\(isIterator ? "iterator" : "sequence")(named: \"\(name)\") \(closure(element))"
+      return switch kind {
+      case .anySequence, .someSequence: "AnySequence(\(decoded))"
+      case .anyIterator: "AnyIterator(\(decoded))"
+      case .asyncStream, .asyncThrowingStream: "AsyncThrowingStream(pulling: \(decoded))"
+      }
     }
   }
 }
@@ -111,11 +127,13 @@ extension CodingGenerator {
   private func structure(
     _ type: ContractNamedType, fields: [ContractField], validates: Bool
   ) -> [String] {
-    let encoded = fields.map { encode($0.type, "value.\($0.label ?? "")") }
+    let encoded = fields.map { encode($0.type, "value.\($0.label ?? "")", named: $0.label ?? "") }
     let body = fields.isEmpty ? "encoder.unit()" : encoded.joined(separator: "; ")
     let decoded: String
     if validates {
-      let constants = fields.enumerated().map { "let field\($0) = \(decode($1.type))" }
+      let constants = fields.enumerated().map {
+        "let field\($0) = \(decode($1.type, named: $1.label ?? ""))"
+      }
       let labels = fields.enumerated().map { index, field in
         "\(index == 0 ? "validating" : field.label ?? ""): field\(index)"
       }
@@ -125,7 +143,8 @@ extension CodingGenerator {
         catch { throw WireError.invalidValue("\\(error)") }
         """
     } else {
-      let arguments = fields.map { "\($0.label ?? ""): \(decode($0.type))" }.joined(separator: ", ")
+      let arguments = fields.map { "\($0.label ?? ""): \(decode($0.type, named: $0.label ?? ""))" }
+        .joined(separator: ", ")
       let empty = fields.isEmpty ? "try decoder.unit(); " : ""
       decoded = "\(empty)return \(type.qualifiedName)(\(arguments))"
     }
@@ -139,13 +158,13 @@ extension CodingGenerator {
       let names = enumerationCase.payload.indices.map { "let value\($0)" }
       let pattern = names.isEmpty ? "" : "(\(names.joined(separator: ", ")))"
       let payload = enumerationCase.payload.enumerated()
-        .map { encode($0.element.type, "value\($0.offset)") }
+        .map { encode($0.element.type, "value\($0.offset)", named: enumerationCase.name) }
       let statements = ["encoder.caseIndex(\(index))"] + payload
       return "case .\(enumerationCase.name)\(pattern): \(statements.joined(separator: "; "))"
     }
     let decoded = cases.enumerated().map { index, enumerationCase in
       let payload = enumerationCase.payload
-        .map { ($0.label.map { "\($0): " } ?? "") + decode($0.type) }
+        .map { ($0.label.map { "\($0): " } ?? "") + decode($0.type, named: enumerationCase.name) }
       let arguments = payload.isEmpty ? "" : "(\(payload.joined(separator: ", ")))"
       let label = index == cases.count - 1 ? "default" : "case \(index)"
       return "\(label): return .\(enumerationCase.name)\(arguments)"
@@ -159,9 +178,13 @@ extension CodingGenerator {
   private func functions(
     for type: ContractNamedType, encoding: String, decoding: String
   ) -> [String] {
-    [
+    let encode =
       "static func encode(_ value: \(type.qualifiedName), to encoder: inout WireEncoder) "
-        + "{ \(encoding) }",
+      + "{ \(encoding) }"
+    // A suite gives such types and gets none: their functions do not throw, and those of a worker do.
+    if end == .suite, contract.holdsFunctions(type) { return [encode] }
+    return [
+      encode,
       "static func decode\(type.name)(from decoder: inout WireDecoder) throws(WireError) "
         + "-> \(type.qualifiedName) { \(decoding) }",
     ]

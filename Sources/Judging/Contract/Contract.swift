@@ -21,8 +21,15 @@ struct Contract: Codable, Equatable, Sendable {
     !objects.isEmpty || usesConcurrency || functions.contains { $0.generic != nil }
   }
 
-  /// Whether the server waits for functions, which takes the module for concurrency.
-  var usesConcurrency: Bool { functions.contains(where: \.isAsync) }
+  /// Whether the server waits for functions or for elements, which takes the module for concurrency.
+  var usesConcurrency: Bool {
+    functions.contains { function in
+      function.isAsync
+        || function.types.flatMap(\.parts).contains { part in
+          if case .sequence(let kind, _) = part { kind.isAsync } else { false }
+        }
+    }
+  }
 
   /// A digest of everything that both ends of the pipe must agree on.
   var digest: String {

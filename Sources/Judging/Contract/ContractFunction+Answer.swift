@@ -1,4 +1,7 @@
 extension ContractFunction {
+  /// The types of the parameters and of the result.
+  var types: [ContractType] { parameters.map(\.type) + [result] }
+
   /// The parameters whose new values come back with the answer.
   var inoutParameters: [Parameter] { parameters.filter(\.isInout) }
 
@@ -25,7 +28,7 @@ extension ContractFunction {
 extension ContractFunction {
   /// Whether it is called on an object, or takes or returns one.
   var usesObjects: Bool {
-    member != nil || result.holdsObjects || parameters.contains(where: \.type.holdsObjects)
+    member != nil || types.contains(where: \.holdsObjects)
   }
 
   /// The name with the type that it belongs to, or the types that it is specialised for: `Adam.step(_:_:)`,

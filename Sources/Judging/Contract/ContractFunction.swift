@@ -12,14 +12,18 @@ struct ContractFunction: Codable, Equatable, Sendable {
     var isInout = false
 
     /// The parameter as it is declared.
-    var source: String {
-      "\(names): \(isInout ? "inout " : "")\(type.source)"
-        + (defaultValue.map { " = \($0)" } ?? "")
+    var source: String { declared(isInout ? "inout \(type.source)" : type.source) }
+
+    /// The parameter as a suite declares it.
+    var clientSource: String {
+      isInout ? declared("inout \(type.clientSource)") : incoming
     }
 
-    /// The parameter where no value comes back, as in a call that is not made yet.
-    var incoming: String {
-      "\(names): \(type.source)" + (defaultValue.map { " = \($0)" } ?? "")
+    /// The parameter as a suite declares it where no value comes back, as in a call that is not made yet.
+    var incoming: String { declared(type.clientParameterSource) }
+
+    private func declared(_ type: String) -> String {
+      "\(names): \(type)" + (defaultValue.map { " = \($0)" } ?? "")
     }
 
     private var names: String { label == name ? name : "\(label ?? "_") \(name)" }
@@ -53,28 +57,33 @@ struct ContractFunction: Codable, Equatable, Sendable {
 
   /// The declaration of a function with all that it says of itself.
   var declarationWithEffects: String {
-    declaration(effects: (isAsync ? " async" : "") + (canThrow ? " throws" : ""))
+    let list = parameters.map(\.source).joined(separator: ", ")
+    return "func \(baseName)(\(list))\(effectsSource)"
+      + (result == .tuple([]) ? "" : " -> \(result.source)")
   }
 
-  /// The declaration, with or without `throws` whatever the function says itself.
+  /// What it says of itself after its parameters: ` async throws`.
+  var effectsSource: String { (isAsync ? " async" : "") + (canThrow ? " throws" : "") }
+
+  /// The declaration in a suite, with or without `throws` whatever the function says itself.
   ///
   /// Where another result is given, it is that of a call that is not made yet: nothing is `inout` there.
-  func declaration(throwing: Bool, result resultSource: String? = nil) -> String {
-    declaration(effects: throwing ? " throws" : "", result: resultSource)
+  func clientDeclaration(throwing: Bool, result resultSource: String? = nil) -> String {
+    clientDeclaration(effects: throwing ? " throws" : "", result: resultSource)
   }
 
-  /// The declaration with these effects: " async throws".
-  func declaration(effects: String, result resultSource: String? = nil) -> String {
-    let list = parameters.map { resultSource == nil ? $0.source : $0.incoming }
+  /// The declaration in a suite with these effects: ` async throws`.
+  func clientDeclaration(effects: String, result resultSource: String? = nil) -> String {
+    let list = parameters.map { resultSource == nil ? $0.clientSource : $0.incoming }
       .joined(separator: ", ")
-    let result = resultSource ?? (result == .tuple([]) ? nil : result.source)
+    let declared = result == .tuple([]) ? nil : result.clientSource
+    let result = resultSource ?? declared
     return "func \(baseName)(\(list))\(effects)" + (result.map { " -> \($0)" } ?? "")
   }
 
   /// The type of the function: `([Box], [Float]) throws -> [Int]`.
   var typeSource: String {
-    "(" + parameters.map { ($0.isInout ? "inout " : "") + $0.type.source }.joined(separator: ", ")
-      + ")"
-      + (isAsync ? " async" : "") + (canThrow ? " throws" : "") + " -> " + result.source
+    let list = parameters.map { ($0.isInout ? "inout " : "") + $0.type.boundSource }
+    return "(\(list.joined(separator: ", ")))\(effectsSource) -> \(result.valueSource)"
   }
 }

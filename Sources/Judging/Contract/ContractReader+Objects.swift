@@ -47,6 +47,7 @@ extension ContractReader {
     members += try symbols("swift.type.method").map { try member($0, of: type, as: .staticMethod) }
     members += try symbols("swift.func.op").map { try operation($0, of: type) }
     members += comparison(of: type, beside: members)
+    members += iteration(of: type, beside: members)
     if type.kind.identifier == "swift.struct" {
       members.append(
         ContractFunction(
@@ -97,6 +98,7 @@ extension ContractReader {
     let getter = ContractFunction(
       baseName: symbol.name, parameters: [], result: value, canThrow: false,
       member: ContractMember(type: type.name, role: .getter))
+    try checkPlaces(in: getter, symbol)
     let isSettable = !symbol.keywords.contains("let") && (accessors ?? "set").contains("set")
     guard isSettable else { return [getter] }
     let setter = ContractFunction(
@@ -104,6 +106,7 @@ extension ContractReader {
       parameters: [ContractFunction.Parameter(label: symbol.name, name: "newValue", type: value)],
       result: .tuple([]), canThrow: false,
       member: ContractMember(type: type.name, role: .setter))
+    try checkPlaces(in: setter, symbol)
     return [getter, setter]
   }
 
@@ -128,11 +131,9 @@ extension ContractReader {
   private func comparison(
     of type: SymbolGraph.Symbol, beside members: [ContractFunction]
   ) -> [ContractFunction] {
-    let isEquatable = graph.relationships.contains { relationship in
-      relationship.kind == "conformsTo" && relationship.source == type.identifier.precise
-        && ["s:SQ", "s:SH"].contains(relationship.target)
-    }
-    guard isEquatable, !members.contains(where: { $0.baseName == "==" }) else { return [] }
+    guard graph.conforms(type, to: ["s:SQ", "s:SH"]),
+      !members.contains(where: { $0.baseName == "==" })
+    else { return [] }
     let operands = ["lhs", "rhs"].map {
       ContractFunction.Parameter(label: nil, name: $0, type: .object(type.name))
     }
@@ -141,6 +142,21 @@ extension ContractReader {
         baseName: "==", parameters: operands, result: .bool, canThrow: false,
         member: ContractMember(type: type.name, role: .infixOperator))
     ]
+  }
+
+  /// The `makeIterator()` that the standard library writes for a sequence that is its own iterator.
+  private func iteration(
+    of type: SymbolGraph.Symbol, beside members: [ContractFunction]
+  ) -> [ContractFunction] {
+    let next = members.first { $0.baseName == "next" && $0.parameters.isEmpty }
+    guard graph.conforms(type, to: ["s:ST"]), !members.contains(where: \.isIteration),
+      case .optional(let element) = next?.result
+    else { return [] }
+    let iteration = ContractFunction(
+      baseName: ContractFunction.iterationName, parameters: [],
+      result: .sequence(.anyIterator, element), canThrow: false,
+      member: ContractMember(type: type.name, role: .method))
+    return [iteration]
   }
 
   private static let prefixOperators: Set<String> = ["-", "+", "!", "~"]

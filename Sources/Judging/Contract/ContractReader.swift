@@ -101,6 +101,9 @@ extension ContractReader {
     if symbol.isGeneric, bound.isEmpty {
       throw refusal(of: symbol, "only free functions can be generic; name a concrete type")
     }
+    if symbol.keywords.contains("rethrows") {
+      throw refusal(of: symbol, "`rethrows` is not supported; write `throws`")
+    }
     if symbol.declaration.contains("throws(") {
       throw refusal(of: symbol, "typed throws is not supported; write `throws`")
     }
@@ -121,9 +124,16 @@ extension ContractReader {
     let function = ContractFunction(
       baseName: String(symbol.name.prefix { $0 != "(" }), parameters: parameters,
       result: try declaredResult ?? type(of: result, in: symbol),
-      canThrow: symbol.keywords.contains("throws"), isAsync: symbol.keywords.contains("async"))
+      canThrow: symbol.effects.contains("throws"), isAsync: symbol.effects.contains("async"))
     try checkInoutParameters(of: function, symbol)
+    try checkPlaces(in: function, symbol)
     return function
+  }
+
+  /// Refuses functions, sequences and objects where they cannot be sent.
+  func checkPlaces(in function: ContractFunction, _ symbol: SymbolGraph.Symbol) throws {
+    let places = FunctionPlaces(contract: Contract(functions: [function], types: types))
+    if let reason = places.refusal(of: function) { throw refusal(of: symbol, reason) }
   }
 
   private func checkInoutParameters(
@@ -292,7 +302,7 @@ extension SymbolGraph.Symbol {
     if labels.last == ")" { labels.removeLast() }
     let names = parameters.map { $0.internalName ?? $0.name }
     let validates = labels.first == "validating"
-    let isSimple = !declaration.contains("init?") && (validates || !declaration.contains("throws"))
+    let isSimple = !declaration.contains("init?") && (validates || !effects.contains("throws"))
     return !isPrivate && isSimple
       && labels.dropFirst(validates ? 1 : 0) == names.dropFirst(validates ? 1 : 0)
       && stored.isSubset(of: names) && properties.isSuperset(of: names)

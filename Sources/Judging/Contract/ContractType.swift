@@ -18,6 +18,10 @@ indirect enum ContractType: Codable, Equatable, Sendable {
   case named(String)
   /// An object of a class or a structure of the starter, by the name of its type.
   case object(String)
+  /// A function, which is called at the end where it is and never crosses.
+  case function(ContractFunctionType)
+  /// A sequence or an iterator, whose elements are computed at the end where it is.
+  case sequence(ContractSequence, ContractType)
 
   /// The type as Swift source.
   var source: String {
@@ -27,6 +31,7 @@ indirect enum ContractType: Codable, Equatable, Sendable {
     case .integer(let name), .floatingPoint(let name), .named(let name),
       .object(let name):
       name
+    case .optional(.function(let type)): "(\(type.source))?"
     case .optional(let wrapped): "\(wrapped.source)?"
     case .array(let element): "[\(element.source)]"
     case .set(let element): "Set<\(element.source)>"
@@ -35,18 +40,14 @@ indirect enum ContractType: Codable, Equatable, Sendable {
     case .closedRange(let bound): "ClosedRange<\(bound.source)>"
     case .tuple(let elements):
       "(" + elements.map(\.source).joined(separator: ", ") + ")"
+    case .function(let type): type.source
+    case .sequence(let kind, let element): kind.source(of: element.source)
     }
   }
 
   /// Whether there are objects in it, which stay in their process.
   var holdsObjects: Bool {
-    switch self {
-    case .bool, .string, .integer, .floatingPoint, .range, .closedRange, .named: false
-    case .object: true
-    case .optional(let wrapped), .array(let wrapped), .set(let wrapped): wrapped.holdsObjects
-    case .dictionary(let key, let value): key.holdsObjects || value.holdsObjects
-    case .tuple(let fields): fields.contains(where: \.type.holdsObjects)
-    }
+    parts.contains { part in if case .object = part { true } else { false } }
   }
 
   /// Whether an array of this type is sent as one block of memory.

@@ -4,22 +4,26 @@ struct MistakeGenerator {
   let contract: Contract
 
   /// The declarations; none for a function that returns nothing and so cannot answer wrongly, and none for one
-  /// of types with state, whose answer depends on the calls before it.
+  /// with objects or functions, whose calls cannot be made again.
   var source: String {
     contract.functions.indices
-      .filter { contract.functions[$0].answer != .tuple([]) && !contract.functions[$0].usesObjects }
+      .filter { index in
+        let function = contract.functions[index]
+        return function.answer != .tuple([]) && contract.isCallOfValues(function)
+      }
       .map(declarations).joined(separator: "\n\n")
   }
 
   private func declarations(_ index: Int) -> String {
     let function = contract.functions[index]
     let name = typeName(index)
-    let coding = CodingGenerator(contract: contract)
+    let coding = CodingGenerator(contract: contract, end: .suite)
     let properties = function.parameters.map { "  var \($0.name): \($0.type.source)" }
     let forwarded = function.forwardedArguments
     let decoded = function.parameters.map { parameter in
       let isOptional = parameter.defaultValue != nil
-      let value = coding.decode(isOptional ? .optional(parameter.type) : parameter.type)
+      let value = coding.decode(
+        isOptional ? .optional(parameter.type) : parameter.type, named: parameter.name)
       return "\(parameter.name): "
         + (parameter.defaultValue.map { "(\(value)) ?? \($0)" } ?? value)
     }

@@ -16,7 +16,7 @@ struct ObjectClientGenerator {
     makers.map { _, function, member in
       let name = name(of: function, member)
       return """
-        static \(declaration(of: function, named: name, result: function.result.source, throwing: true)) {
+        static \(declaration(of: function, named: name, result: function.result.clientSource, throwing: true)) {
           try Suite.perform(Calls.\(name)(\(function.forwardedArguments)), otherwiseOn: Suite.reference)
         }
         """
@@ -26,7 +26,7 @@ struct ObjectClientGenerator {
   /// Functions of `Calls`: what makes an object without one.
   var calls: [String] {
     makers.map { index, function, member in
-      let result = "Call<\(function.answer.source)>"
+      let result = "Call<\(function.answer.clientSource)>"
       let declared = declaration(
         of: function, named: name(of: function, member), result: result, throwing: false)
       let generator = CallGenerator(contract: contract, index: index)
@@ -50,7 +50,7 @@ struct ObjectClientGenerator {
   private func declaration(
     of function: ContractFunction, named name: String, result: String, throwing: Bool
   ) -> String {
-    let list = function.parameters.map { throwing ? $0.source : $0.incoming }
+    let list = function.parameters.map { throwing ? $0.clientSource : $0.incoming }
     return "func \(name)(\(list.joined(separator: ", ")))\(throwing ? " throws" : "") -> \(result)"
   }
 }
@@ -89,7 +89,7 @@ extension ObjectClientGenerator {
   ) -> String {
     let isStructure = object.kind == .structure
     let arguments = function.forwardedArguments
-    let list = function.parameters.map(\.source).joined(separator: ", ")
+    let list = function.parameters.map(\.clientSource).joined(separator: ", ")
     let changes = member.isMutating && isStructure
     let prefix = changes ? "try own(); " : ""
     let mutating = changes ? "mutating " : ""
@@ -104,15 +104,15 @@ extension ObjectClientGenerator {
       return function.clientDeclarations
         .map { "static \($0) { \(function.returning(perform)) }" }.joined(separator: "\n\n")
     case .getter:
-      return "var \(function.baseName): \(function.result.source) { "
+      return "var \(function.baseName): \(function.result.clientSource) { "
         + "get throws { try Suite.perform(calls.\(function.baseName)) } }"
     case .setter:
       return "\(mutating)func set(\(list)) throws { "
         + "\(prefix)try Suite.perform(calls.set(\(arguments))) }"
     case .infixOperator, .prefixOperator:
-      let operands = function.parameters.map { "\($0.name): \($0.type.source)" }
+      let operands = function.parameters.map { "\($0.name): \($0.type.clientParameterSource)" }
       let kind = member.role == .prefixOperator ? "prefix " : ""
-      let result = function.result.source
+      let result = function.result.clientSource
       let call = CallGenerator(contract: contract, index: index).statements
       return """
         static \(kind)func \(function.baseName) (\(operands.joined(separator: ", "))) throws -> \(result) {
@@ -137,7 +137,7 @@ extension ObjectClientGenerator {
     guard let equality = functions.first(where: { $0.baseName == "==" }),
       !functions.contains(where: { $0.baseName == "!=" })
     else { return [] }
-    let operands = equality.parameters.map { "\($0.name): \($0.type.source)" }
+    let operands = equality.parameters.map { "\($0.name): \($0.type.clientParameterSource)" }
     let names = equality.parameters.map(\.name).joined(separator: " == ")
     return [
       "static func != (\(operands.joined(separator: ", "))) throws -> Bool { try !(\(names)) }"
@@ -145,7 +145,7 @@ extension ObjectClientGenerator {
   }
 
   private func initializer(_ function: ContractFunction, isClass: Bool) -> String {
-    let list = function.parameters.map(\.source).joined(separator: ", ")
+    let list = function.parameters.map(\.clientSource).joined(separator: ", ")
     let isFailable = function.result.isOptional
     let name = function.member?.type ?? ""
     let make = "try Suite.perform(Calls.\(name)(\(function.forwardedArguments)))"
@@ -160,7 +160,7 @@ extension ObjectClientGenerator {
   private func call(
     of function: ContractFunction, _ member: ContractMember, index: Int
   ) -> String {
-    let result = "Call<\(function.answer.source)>"
+    let result = "Call<\(function.answer.clientSource)>"
     let body = CallGenerator(contract: contract, index: index).statements
     let receiver = "    let receiver = object.reference\n"
     let list = function.parameters.map(\.incoming).joined(separator: ", ")

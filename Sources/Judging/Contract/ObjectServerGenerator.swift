@@ -7,25 +7,28 @@ struct ObjectServerGenerator {
   var call: String {
     let list = function.parameters.enumerated()
       .map { ($1.label.map { "\($0): " } ?? "") + function.argument($0) }.joined(separator: ", ")
-    let prefix = function.effects
-    return switch member.role {
-    case .initializer: "\(prefix)\(member.type)(\(list))"
-    case .method, .mutatingMethod: "\(prefix)receiver.object.\(function.baseName)(\(list))"
-    case .staticMethod: "\(prefix)\(member.type).\(function.baseName)(\(list))"
-    case .getter: "receiver.object.\(function.baseName)"
-    case .setter: "(receiver.object.\(function.baseName) = argument0)"
-    case .infixOperator: "\(prefix)argument0 \(function.baseName) argument1"
-    case .prefixOperator: "\(prefix)\(function.baseName)argument0"
-    case .copy: "receiver.object"
-    }
+    let call =
+      switch member.role {
+      case .initializer: "\(member.type)(\(list))"
+      case .method, .mutatingMethod: "receiver.object.\(function.baseName)(\(list))"
+      case .staticMethod: "\(member.type).\(function.baseName)(\(list))"
+      case .getter: "receiver.object.\(function.baseName)"
+      case .setter: "(receiver.object.\(function.baseName) = argument0)"
+      case .infixOperator: "argument0 \(function.baseName) argument1"
+      case .prefixOperator: "\(function.baseName)argument0"
+      case .copy: "receiver.object"
+      }
+    return function.effects + (wrapper.map { "\($0)(\(call))" } ?? call)
   }
 
-  /// The declaration of the table with the objects of a worker.
-  static let table = """
-      // One thread serves all calls.
-      nonisolated(unsafe) private static let objects = ObjectTable()
-
-    """
+  /// What a sequence is wrapped in whose type nobody but the solution knows.
+  private var wrapper: String? {
+    switch function.result {
+    case .sequence(.someSequence, _): "AnySequence"
+    case .sequence(.anyIterator, _) where function.isIteration: "AnyIterator"
+    default: nil
+    }
+  }
 
   /// A declaration that compiles only where the solution's type is of the kind that the exercise asks for.
   static func check(_ object: ContractObject) -> String {

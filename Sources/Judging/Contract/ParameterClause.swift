@@ -11,13 +11,21 @@ struct ParameterClause {
   init(of function: SymbolGraph.Symbol) {
     let isOperator = function.kind.identifier == "swift.func.op"
     var parameters: [(label: String, text: String)] = []
-    for fragment in function.declarationFragments
-      .prefix(while: { $0.kind != "keyword" || $0.spelling != "where" })
-    {
+    // The parameters of a function type have labels of their own: `(_ index: Int) -> Int`.
+    var inner = 0
+    for fragment in function.signatureFragments {
       // The parameters of an operator have no labels.
       let isOperand = isOperator && fragment.kind == "internalParam"
-      if fragment.kind == "externalParam" || isOperand {
+      let isLabel = fragment.kind == "externalParam"
+      if isLabel || isOperand, inner == 0 {
+        if function.parameters.indices.contains(parameters.count) {
+          inner = function.parameters[parameters.count].declarationFragments
+            .count { $0.kind == "externalParam" }
+        }
         parameters.append((isOperand ? "_" : fragment.spelling, ""))
+      } else if isLabel {
+        inner -= 1
+        parameters[parameters.count - 1].text += fragment.spelling
       } else if !parameters.isEmpty {
         parameters[parameters.count - 1].text += fragment.spelling
       }
@@ -38,10 +46,10 @@ struct ParameterClause {
   /// A default value may contain parentheses, quotes and anything else, so that its end is not looked
   /// for: what comes after it is known.
   private static func removingEnd(of function: SymbolGraph.Symbol, from text: String) -> String {
-    let result = (function.functionSignature?.returns ?? []).map(\.spelling).joined()
     // A space is left in front of a `where` clause.
     let text = text.last == " " ? String(text.dropLast()) : text
-    return [" -> " + result, " throws", " async", ")"].reduce(text) { removing($1, from: $0) }
+    return [function.resultClause, " throws", " async", ")"]
+      .reduce(text) { removing($1, from: $0) }
   }
 
   private static func removing(_ suffix: String, from text: String) -> String {

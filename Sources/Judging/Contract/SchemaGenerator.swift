@@ -5,7 +5,9 @@ struct SchemaGenerator {
   /// The declaration of `schema`.
   var source: String {
     let functions = contract.functions.map { "    " + function($0) }
-    let types = contract.sortedTypes.map { "    \"\($0.name)\": \(shape($0.shape))" }
+    // What holds functions is in no call that is ever changed.
+    let types = contract.sortedTypes.filter { !contract.holdsFunctions($0) }
+      .map { "    \"\($0.name)\": \(shape($0.shape))" }
     return """
       /// What the functions take and return.
       let schema = Schema(
@@ -16,15 +18,17 @@ struct SchemaGenerator {
       """
   }
 
-  private var coding: CodingGenerator { CodingGenerator(contract: contract) }
+  private var coding: CodingGenerator { CodingGenerator(contract: contract, end: .suite) }
 
   private func function(_ function: ContractFunction) -> String {
     // It has its place in the numbering, and no call of it is ever changed.
-    if function.usesObjects { return "Schema.Function(\"\(function.baseName)\", [], .tuple([]))" }
+    guard contract.isCallOfValues(function) else {
+      return "Schema.Function(\"\(function.baseName)\", [], .tuple([]))"
+    }
     let parameters = function.parameters.map { parameter in
       let suffix = parameter.defaultValue.map { value in
         let typed = "((\(value)) as \(parameter.type.source))"
-        return ") { encoder in \(coding.encode(parameter.type, typed)) }"
+        return ") { encoder in \(coding.encode(parameter.type, typed, named: parameter.name)) }"
       }
       return "Schema.Parameter(\"\(parameter.name)\", \(type(parameter.type))" + (suffix ?? ")")
     }
@@ -62,7 +66,9 @@ struct SchemaGenerator {
     case .range(let bound): ".range(\(self.type(bound)))"
     case .closedRange(let bound): ".closedRange(\(self.type(bound)))"
     case .tuple(let fields): ".tuple(\(list(fields)))"
-    case .named(let name), .object(let name): ".named(\"\(name)\")"
+    case .named(let name): ".named(\"\(name)\")"
+    // In no call that consists of values.
+    case .object, .function, .sequence: ".tuple([])"
     }
   }
 }

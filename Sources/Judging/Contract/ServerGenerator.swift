@@ -7,11 +7,11 @@ struct ServerGenerator {
   /// Each function has declarations of its own: an expression with all of them would take the compiler
   /// half a minute where a solution has one wrong type.
   var source: String {
-    let coding = CodingGenerator(contract: contract, side: .server)
+    let coding = CodingGenerator(contract: contract, end: .worker)
     let functions = contract.functions.enumerated().map { ($0.offset, $0.element) }
     return """
-      \(contract.usesConcurrency ? "import Dispatch" : "")
       import ExerciseKit
+      \(contract.usesConcurrency ? "import Glibc" : "")
       import Wire
       import Worker
 
@@ -27,8 +27,6 @@ struct ServerGenerator {
             functions: [\(functions.map { "serve\($0.0)" }.joined(separator: ", "))])
         }
 
-      \(contract.objects.isEmpty ? "" : ObjectServerGenerator.table)
-      \(contract.usesConcurrency ? AsyncServerGenerator.waiting : "")
       \(functions.map { served($0.1, $0.0, coding) }.joined(separator: "\n\n"))
 
         /// The functions of the solution, out of reach of the names of parameters.
@@ -44,11 +42,19 @@ struct ServerGenerator {
 
       \(contract.objects.map(ObjectServerGenerator.check).joined(separator: "\n\n"))
 
+      \(contract.usesConcurrency ? AsyncServing.source : "")
       """
   }
 
   private func bound(_ function: ContractFunction, _ index: Int) -> String {
-    "    static func function\(index)() -> \(function.typeSource) { \(function.reference) }"
+    var value = function.reference
+    if case .sequence(.someSequence, _) = function.result {
+      // Nobody but the solution knows the type.
+      let arguments = function.parameters.enumerated()
+        .map { ($1.isInout ? "&" : "") + "$\($0)" }.joined(separator: ", ")
+      value = "{ \(function.effects)AnySequence((\(value))(\(arguments))) }"
+    }
+    return "    static func function\(index)() -> \(function.typeSource) { \(value) }"
   }
 
   /// A function that decodes the arguments, then calls the solution's, then encodes its answer.
@@ -64,7 +70,7 @@ struct ServerGenerator {
     }
     // The type is checked also of a result that is nothing.
     let use = function.result == .tuple([]) ? "; _ = result" : ""
-    let made = function.isAsync ? "try waiting { \(result) }" : result
+    let made = function.isAsync ? "try judgeWaiting { \(result) }" : result
     return """
         private static func serve\(index)(
           _ decoder: inout WireDecoder
@@ -72,7 +78,7 @@ struct ServerGenerator {
       \(decoded(function, coding).map { "    \($0)" }.joined(separator: "\n"))
           try decoder.finish()
           return {
-            let result: \(function.result.source) = \(made)\(use)
+            let result: \(function.result.valueSource) = \(made)\(use)
             return { encoder in \(encoded(function, coding)) }
           }
         }
@@ -82,27 +88,28 @@ struct ServerGenerator {
   /// Statements that decode the object and the arguments of a call.
   private func decoded(_ function: ContractFunction, _ coding: CodingGenerator) -> [String] {
     var statements: [String] = []
-    if function.usesObjects { statements.append("try objects.release(from: &decoder)") }
     if let member = function.member, member.hasReceiver {
-      statements.append("let receiver = try objects.box(of: \(member.type).self, from: &decoder)")
+      statements.append("let receiver = try decoder.box(of: \(member.type).self)")
     }
     for (index, parameter) in function.parameters.enumerated() {
-      let type = parameter.type.source
       // What is changed in place is decoded in the first step and copied in none.
       let keyword = parameter.isInout ? "var" : "let"
+      func decoded(_ type: ContractType) -> String { coding.decode(type, named: parameter.name) }
       let value =
-        parameter.defaultValue.map { "(\(coding.decode(.optional(parameter.type)))) ?? \($0)" }
-        ?? coding.decode(parameter.type)
-      statements.append("\(keyword) argument\(index): \(type) = \(value)")
+        parameter.defaultValue.map { "(\(decoded(.optional(parameter.type)))) ?? \($0)" }
+        ?? decoded(parameter.type)
+      statements.append("\(keyword) argument\(index): \(parameter.type.valueSource) = \(value)")
     }
     return statements
   }
 
   /// Statements that encode the result and the new values of `inout` parameters.
   private func encoded(_ function: ContractFunction, _ coding: CodingGenerator) -> String {
-    var parts = function.result == .tuple([]) ? [] : [coding.encode(function.result, "result")]
+    var parts =
+      function.result == .tuple([])
+      ? [] : [coding.encode(function.result, "result", named: ContractFunction.resultName)]
     for (index, parameter) in function.parameters.enumerated() where parameter.isInout {
-      parts.append(coding.encode(parameter.type, "argument\(index)"))
+      parts.append(coding.encode(parameter.type, "argument\(index)", named: parameter.name))
     }
     return parts.isEmpty ? "encoder.unit()" : parts.joined(separator: "; ")
   }

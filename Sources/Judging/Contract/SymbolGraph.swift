@@ -51,9 +51,36 @@ struct SymbolGraph: Decodable {
       declarationFragments.map(\.spelling).joined().trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
-    /// The keywords of the declaration: `func`, `throws`.
+    /// The keywords of the declaration and of the types in it: `func`, `mutating`, `let`.
     var keywords: [String] {
       declarationFragments.filter { $0.kind == "keyword" }.map(\.spelling)
+    }
+
+    /// The declaration up to a `where` clause.
+    var signatureFragments: some Sequence<Fragment> {
+      declarationFragments.prefix { $0.kind != "keyword" || $0.spelling != "where" }
+    }
+
+    /// What a function does besides returning, as it is written after its parameters: `async`, `throws`.
+    ///
+    /// A default value may contain any brackets, so what follows the parameters is looked for from the end. The
+    /// words may also stand in the type of a parameter.
+    var effects: [String] {
+      let clause = resultClause
+      let signature = signatureFragments.map(\.spelling).joined()
+        .trimmingCharacters(in: .whitespacesAndNewlines)
+      var rest = signature.hasSuffix(clause) ? signature.dropLast(clause.count) : signature[...]
+      var effects: [String] = []
+      for word in ["throws", "async"] where rest.hasSuffix(" " + word) {
+        rest = rest.dropLast(word.count + 1)
+        effects.append(word)
+      }
+      return effects
+    }
+
+    /// The end of the declaration of a function: ` -> [Int]`.
+    var resultClause: String {
+      " -> " + (functionSignature?.returns ?? []).map(\.spelling).joined()
     }
 
     var parameters: [Signature.Parameter] { functionSignature?.parameters ?? [] }
@@ -89,6 +116,14 @@ extension SymbolGraph {
     let members = Set(
       relationships.filter { $0.kind == "memberOf" && $0.target == precise }.map(\.source))
     return symbols(ofKind: kind).filter { members.contains($0.identifier.precise) }
+  }
+
+  /// Whether a type is declared to conform to one of these protocols, by their precise identifiers.
+  func conforms(_ type: Symbol, to protocols: Set<String>) -> Bool {
+    relationships.contains { relationship in
+      relationship.kind == "conformsTo" && relationship.source == type.identifier.precise
+        && protocols.contains(relationship.target)
+    }
   }
 
   /// The symbols of a kind in the order of the source; those that have no place in it come last.

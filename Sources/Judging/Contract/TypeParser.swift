@@ -8,14 +8,14 @@ struct TypeParser {
     var reason: String
   }
 
-  private enum Token: Equatable {
+  enum Token: Equatable {
     case name(String, precise: String?)
     case punctuation(Character)
     case arrow
   }
 
   private var tokens: [Token] = []
-  private var position = 0
+  var position = 0
   /// Called for every name that is not the standard library's, to find out what it is.
   private let resolve: (_ name: String, _ precise: String?) throws -> ContractType
 
@@ -59,14 +59,14 @@ struct TypeParser {
     position += 1
   }
 
-  /// Skips a word that stands before a type, and says whether it was there.
+  /// Skips a word, if it stands here, and says whether it was there.
   mutating func skip(_ word: String) -> Bool {
     guard case .name(word, _) = current else { return false }
     position += 1
     return true
   }
 
-  private var current: Token? { position < tokens.count ? tokens[position] : nil }
+  var current: Token? { position < tokens.count ? tokens[position] : nil }
 
   private static func tokens(of text: String) -> [Token] {
     var result: [Token] = []
@@ -101,8 +101,9 @@ struct TypeParser {
 // MARK: - Grammar
 
 extension TypeParser {
-  private mutating func parseType() throws -> ContractType {
-    var type = try parsePrimary()
+  mutating func parseType() throws -> ContractType {
+    let attributes = try parseAttributes()
+    var type = try parsePrimary(attributes)
     while current == .punctuation("?") {
       position += 1
       type = try optional(type)
@@ -127,7 +128,9 @@ extension TypeParser {
     return .optional(type)
   }
 
-  private mutating func parsePrimary() throws -> ContractType {
+  private mutating func parsePrimary(
+    _ attributes: Set<String>
+  ) throws -> ContractType {
     switch current {
     case .punctuation("["):
       position += 1
@@ -141,7 +144,7 @@ extension TypeParser {
       try expect("]")
       return .array(element)
     case .punctuation("("):
-      return try parseTuple()
+      return try parseTuple(attributes)
     case .name(let name, let precise):
       position += 1
       return try parseNamed(name, precise: precise)
@@ -150,11 +153,9 @@ extension TypeParser {
     }
   }
 
-  private mutating func parseTuple() throws -> ContractType {
+  private mutating func parseTuple(_ attributes: Set<String>) throws -> ContractType {
     let elements = try parseFields()
-    if current == .arrow {
-      throw Refusal(reason: "closures as arguments or results are not supported yet")
-    }
+    if isAtFunction { return try parseFunction(elements.map(\.type), attributes) }
     if elements.count == 1 { return elements[0].type }
     return .tuple(elements)
   }
@@ -164,6 +165,8 @@ extension TypeParser {
     var elements: [ContractField] = []
     while current != .punctuation(")") {
       var label: String?
+      // Before the name of a parameter of a function type.
+      if current == .name("_", precise: nil) { position += 1 }
       if case .name(let name, _) = current, position + 1 < tokens.count,
         tokens[position + 1] == .punctuation(":")
       {
@@ -182,11 +185,12 @@ extension TypeParser {
     switch name {
     case "inout", "borrowing", "consuming", "sending":
       throw Refusal(reason: "`\(name)` is not supported here")
-    case "some", "any", "@escaping", "@Sendable", "@autoclosure", "each", "repeat":
+    case "any", "each", "repeat":
       throw Refusal(reason: "`\(name)` is not supported; name a concrete type")
     default:
       break
     }
+    if let sequence = try parseSequence(name, precise) { return sequence }
     let type: ContractType? =
       switch (name, precise) {
       case ("Bool", "s:Sb"): .bool
@@ -217,7 +221,7 @@ extension TypeParser {
     return bound
   }
 
-  private mutating func parseArguments(_ count: Int) throws -> [ContractType] {
+  mutating func parseArguments(_ count: Int) throws -> [ContractType] {
     try expect("<")
     var arguments: [ContractType] = []
     repeat {
@@ -232,7 +236,7 @@ extension TypeParser {
     return arguments
   }
 
-  private mutating func expect(_ character: Character) throws {
+  mutating func expect(_ character: Character) throws {
     guard current == .punctuation(character) else {
       throw Refusal(reason: "its type could not be read")
     }

@@ -49,23 +49,19 @@ extension DeclarationComparison {
     case .initializer:
       return difference(function, among: members("swift.init"), kind: "an initializer", in: place)
     case .method, .mutatingMethod:
+      // A sequence has an iterator of whatever type.
+      if function.isIteration, graph.conforms(type, to: ["s:ST"]) { return nil }
       return difference(function, among: members("swift.method"), kind: "a method", in: place)
     case .staticMethod:
       return difference(
         function, among: members("swift.type.method"), kind: "a static function", in: place)
     case .infixOperator, .prefixOperator:
-      if function.baseName == "==", isEquatable(type) { return nil }
+      if function.baseName == "==", graph.conforms(type, to: ["s:SQ"]) { return nil }
       return difference(
         function, among: members("swift.func.op"), kind: "an operator", in: place)
     case .getter, .setter:
       return difference(ofProperty: function, role, among: members("swift.property"), in: place)
     case .copy: return nil
-    }
-  }
-
-  private func isEquatable(_ type: SymbolGraph.Symbol) -> Bool {
-    graph.relationships.contains {
-      $0.kind == "conformsTo" && $0.source == type.identifier.precise && $0.target == "s:SQ"
     }
   }
 

@@ -97,8 +97,8 @@ struct DeclarationComparison {
     let result =
       isInitializer
       ? function.result : type(symbol.functionSignature?.returns ?? [], isNamed: false, bound)
-    return (function.canThrow || !symbol.keywords.contains("throws"))
-      && (function.isAsync || !symbol.keywords.contains("async"))
+    return (function.canThrow || !symbol.effects.contains("throws"))
+      && (function.isAsync || !symbol.effects.contains("async"))
       && clause.labels == function.parameters.map(\.label)
       && types == function.parameters.map(\.type) && result == function.result
       && changed == function.parameters.map(\.isInout)

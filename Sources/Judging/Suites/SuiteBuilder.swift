@@ -40,7 +40,7 @@ struct SuiteBuilder {
     if contract.usesConcurrency, exercise.metadata.limits.threads < Self.fewestThreads {
       throw SuiteProblem(
         file: exercise.starter,
-        text: "It declares an `async` function, which runs on threads of its own: 'threads' in the "
+        text: "It declares something `async`, which runs on threads of its own: 'threads' in the "
           + "'limits' of exercise.json must be \(Self.fewestThreads) at least.")
     }
     return contract
@@ -88,17 +88,22 @@ extension SuiteBuilder {
     // It takes the optimiser a while, and the other core is free.
     let isAlone = !contract.needsSolutionToCompile
     let types = [exercise.types].compactMap { $0 }
-    var reference = try compiler.start(
-      Compiler.Request(
-        moduleName: "Solution",
-        sources: isAlone ? [source] : types + [source, server],
-        context: isAlone ? types : [], mode: .optimised, object: referenceObject,
-        importFolders: [kits.importFolder], headerFolders: kits.headerFolders,
-        isLean: !contract.usesConcurrency))
+    var request = Compiler.Request(
+      moduleName: "Solution", sources: isAlone ? [source] : types + [source, server],
+      context: isAlone ? types : [], mode: .optimised, object: referenceObject,
+      importFolders: [kits.importFolder], headerFolders: kits.headerFolders,
+      isLean: !contract.usesConcurrency)
+    var reference = try compiler.start(request)
     try compileServer(exercise, in: folder)
     let tests = try compileSuite(exercise, client: client, in: folder)
     try compileMain(exercise, contract: contract, tests: tests, in: folder)
-    let outcome = try reference.finish()
+    var outcome = try reference.finish()
+    if !outcome.hasSucceeded {
+      // It may be one of the few that use regular expressions or concurrency.
+      request.isLean = false
+      var complete = try compiler.start(request)
+      outcome = try complete.finish()
+    }
     guard outcome.hasSucceeded else {
       throw SuiteProblem(file: source, text: "It does not compile.\n\(outcome.text)")
     }

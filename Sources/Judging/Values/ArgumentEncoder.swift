@@ -94,6 +94,9 @@ extension ArgumentEncoder {
       try encodeFields(fields, of: value, at: path, into: &encoder)
     case (.named(let name), _):
       try encodeNamed(name, value, at: path, into: &encoder)
+    case (.function, _), (.sequence, _):
+      throw JSONMismatch(
+        path: path, text: "\(type.source) cannot be given as JSON; a test in Swift can give it")
     default:
       throw JSONMismatch(path: path, text: "\(value.kind) where \(type.source) is wanted")
     }

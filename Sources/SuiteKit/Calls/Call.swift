@@ -13,7 +13,9 @@ public struct Call<Result> {
   /// How it is written; none where no objects have to do with it.
   let form: CallForm?
   private let content: Content
-  private let decodeResult: (inout WireDecoder, ObjectReceiver) throws(WireError) -> Result
+  private let decodeResult: (inout WireDecoder) throws(WireError) -> Result
+  /// Whether its arguments or its result hold functions or sequences.
+  let holds: FunctionUse
   /// Encodes a result; none for a call whose type of result is not known here.
   private let encodeResult: ((inout WireEncoder, Result) -> Void)?
 
@@ -24,43 +26,32 @@ public struct Call<Result> {
   }
 
   /// Creates a call from its arguments.
-  public init(
-    function: Int, name: String, arguments: [Argument],
-    encode: @escaping (inout WireEncoder) -> Void,
-    decode: @escaping (inout WireDecoder) throws(WireError) -> Result,
-    encodeResult: @escaping (inout WireEncoder, Result) -> Void
-  ) {
-    self.function = function
-    self.name = name
-    form = nil
-    content = .values(arguments, encode: encode)
-    decodeResult = { decoder, _ throws(WireError) in try decode(&decoder) }
-    self.encodeResult = encodeResult
-  }
-
-  /// Creates a call that has to do with objects.
   ///
   /// - Parameters:
   ///   - function: The index of the function in the contract.
   ///   - name: The name of what is called, without labels.
   ///   - arguments: The arguments, with references in the place of objects.
+  ///   - holds: Where there are functions or sequences.
+  ///   - objects: The objects that it is made with.
+  ///   - form: How it is written; none where no objects have to do with it.
   ///   - encode: Encodes the arguments.
   ///   - decode: Decodes the answer.
-  ///   - objects: The objects that it is made with.
-  ///   - form: How it is written.
+  ///   - encodeResult: Encodes an answer; none for one with objects or functions.
   public init(
-    function: Int, name: String, arguments: [Argument],
+    function: Int, name: String, arguments: [Argument], holds: FunctionUse = [],
+    objects: [ObjectHandle] = [], form: CallForm? = nil,
     encode: @escaping (inout WireEncoder) -> Void,
-    decode: @escaping (inout WireDecoder, ObjectReceiver) throws(WireError) -> Result,
-    objects: [ObjectHandle], form: CallForm
+    decode: @escaping (inout WireDecoder) throws(WireError) -> Result,
+    encodeResult: ((inout WireEncoder, Result) -> Void)? = nil
   ) {
     self.function = function
     self.name = name
+    self.holds = holds
     self.objects = objects
     self.form = form
     content = .values(arguments, encode: encode)
     decodeResult = decode
-    encodeResult = nil
+    self.encodeResult = encodeResult
   }
 
   /// Creates a call from arguments that are encoded already.
@@ -72,20 +63,21 @@ public struct Call<Result> {
     name = String(description.prefix { $0 != "(" })
     form = nil
     content = .encoded(encodedArguments, description: description)
-    decodeResult = { decoder, _ throws(WireError) in try decode(&decoder) }
+    holds = []
+    decodeResult = decode
     encodeResult = nil
   }
 
   /// The arguments as they cross the pipe.
   ///
-  /// - Parameter released: Tells which objects are to be released, before a call that has to do with objects.
+  /// - Parameter functions: What lends the functions among them.
   /// - Returns: The bytes.
-  func encodedArguments(releasing released: ObjectLedger? = nil) -> [UInt8] {
+  func encodedArguments(lending functions: (any FunctionLink)? = nil) -> [UInt8] {
     switch content {
     case .encoded(let bytes, _): return bytes
     case .values(_, let encode):
       var encoder = WireEncoder()
-      if form != nil { released?.encodeReleased(into: &encoder) }
+      encoder.functions = functions
       encode(&encoder)
       return encoder.take()
     }
@@ -95,14 +87,15 @@ public struct Call<Result> {
   ///
   /// - Parameters:
   ///   - bytes: The answer.
-  ///   - objects: Takes the objects in it.
+  ///   - functions: Where the functions in it lead, and the objects.
   /// - Returns: The value.
   /// - Throws: `WireError` where the bytes are not one.
   func result(
-    from bytes: [UInt8], objects: ObjectReceiver = ObjectReceiver(from: nil)
+    from bytes: [UInt8], borrowing functions: (any FunctionLink)? = nil
   ) throws(WireError) -> Result {
     var decoder = WireDecoder(bytes)
-    let result = try decodeResult(&decoder, objects)
+    decoder.functions = functions
+    let result = try decodeResult(&decoder)
     try decoder.finish()
     return result
   }

@@ -41,8 +41,9 @@ final class ProbeCollector {
   /// - Throws: What the reference throws; `IsFull` when the test has given enough.
   func answer<Result>(_ call: Call<Result>) throws -> Result {
     guard wanted > 0 else { throw IsFull() }
-    // What an object answers depends on the calls before, and so is no input that can be asked again.
-    guard call.form == nil else { return try reference.perform(call) }
+    // What an object answers depends on the calls before, and a function cannot be asked when the test is over: such
+    // a call is no input that can be asked again.
+    guard call.form == nil, call.holds.isEmpty else { return try reference.perform(call) }
     keep(Probe.Input(function: call.function, bytes: call.encodedArguments()))
     return try reference.perform(call)
   }

@@ -23,7 +23,7 @@ extension Value {
     case .enumerationCase(let name, let payload):
       return .enumerationCase(
         name: name, payload: payload.map { ($0.label, $0.value.mappingNumbers(change)) })
-    case .null, .bool, .string, .dictionary, .set, .range, .opaque: return self
+    case .null, .bool, .string, .dictionary, .set, .range, .function, .opaque: return self
     }
   }
 

@@ -2,18 +2,18 @@
 ///
 /// Only a worker's answer makes one, so a test cannot make up the handle of an object.
 public final class ObjectHandle {
-  /// The server whose worker has the object.
-  let server: SolutionServer
+  /// What its worker and the suite have lent each other.
+  let desk: LendingDesk
   /// The name of the object.
   public let reference: ObjectReference
-  /// Which worker of the server has it.
-  let worker: Int
 
-  init(server: SolutionServer, reference: ObjectReference) {
-    self.server = server
+  init(desk: LendingDesk, reference: ObjectReference) {
+    self.desk = desk
     self.reference = reference
-    worker = server.objects.worker
   }
+
+  /// The server whose worker has the object, or had it.
+  var server: SolutionServer? { desk.server }
 
   /// The handle, where it is that of an object of a type.
   ///
@@ -25,6 +25,6 @@ public final class ObjectHandle {
   }
 
   deinit {
-    server.objects.release(reference.number, of: worker)
+    desk.giveBack(reference)
   }
 }

@@ -1,7 +1,7 @@
 /// The name of an object that lives in a worker, which keeps nothing alive.
 public struct ObjectReference: CustomStringConvertible, CustomReflectable {
   /// The number of the object in its worker.
-  public let number: UInt64
+  public let number: UInt32
   /// The name of its type.
   let type: String
   /// Whether it is a value, which its calls change.

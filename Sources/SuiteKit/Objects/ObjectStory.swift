@@ -18,17 +18,32 @@ struct ObjectStory {
   /// How many calls are remembered at least, how many are shown, and of how many all are.
   static let limits = (remembered: 1_000, shown: 24, all: 12)
 
-  mutating func append(_ entry: Entry) {
+  /// Appends a call and returns its number.
+  mutating func append(_ entry: Entry) -> Int {
     if entries.count >= 2 * Self.limits.remembered {
       entries.removeFirst(Self.limits.remembered)
       forgotten += Self.limits.remembered
     }
     entries.append(entry)
+    return forgotten + entries.count - 1
   }
 
-  mutating func noteReceived(_ objects: [ObjectReference]) {
-    guard !entries.isEmpty else { return }
-    entries[entries.count - 1].received = objects
+  /// Notes what a call has made.
+  mutating func noteReceived(_ objects: [ObjectReference], by call: Int) {
+    let index = call - forgotten
+    guard entries.indices.contains(index) else { return }
+    entries[index].received = objects
+  }
+
+  /// The calls that lead to one of them, a line each, and that one; nothing where it is forgotten.
+  ///
+  /// What was called while it was under way comes before it.
+  func text(endingWith call: Int) -> String? {
+    let index = call - forgotten
+    guard entries.indices.contains(index) else { return nil }
+    var story = self
+    story.entries.append(story.entries.remove(at: index))
+    return story.text
   }
 
   /// The calls that lead to the last one, a line each, and the last one.
@@ -58,7 +73,7 @@ struct ObjectStory {
 }
 
 extension ObjectStory.Entry {
-  fileprivate var numbers: Set<UInt64> { Set((objects + received).map(\.number)) }
+  fileprivate var numbers: Set<UInt32> { Set((objects + received).map(\.number)) }
 
   /// The call with a constant, or a variable, for what it has made.
   fileprivate var line: String {

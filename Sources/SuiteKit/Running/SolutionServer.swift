@@ -10,6 +10,8 @@ import Wire
 public final class SolutionServer {
   private let specification: WorkerSpecification?
   private var session: WorkerSession?
+  /// What the current worker and this process have lent each other.
+  var desk: LendingDesk?
   /// Workers that have been started and not been asked anything, the oldest first.
   private var waiting: [WorkerSession] = []
   /// How many more workers will be needed, as far as that is known.
@@ -26,7 +28,7 @@ public final class SolutionServer {
   var isDrawing = false
   /// Answers calls in place of the solution, for the sake of their inputs.
   var collector: ProbeCollector?
-  /// The objects of the current worker.
+  /// The names and the story of the objects of the current worker.
   let objects = ObjectLedger()
   /// The calls of the test whose arguments were drawn at random, and the others.
   private var calls = (drawn: 0, fixed: 0)
@@ -107,18 +109,21 @@ public final class SolutionServer {
   func release() -> WorkerUsage? {
     guard let session else { return nil }
     self.session = nil
+    desk = nil
     leaving.append(session)
     return session.stop()
   }
 
   private func takeNext() {
     failure = nil
-    objects.beginWorker()
+    objects.beginStory(keepsNames: false)
     leaving.removeAll(where: \.isGone)
     do {
-      session = waiting.isEmpty ? try start() : waiting.removeFirst()
+      let session = waiting.isEmpty ? try start() : waiting.removeFirst()
+      self.session = session
+      desk = LendingDesk(session: session, server: self)
       wanted -= 1
-      try session?.load()
+      try session.load()
       while waiting.count < min(wanted, Self.reserve) { waiting.append(try start()) }
       // A worker that dies of this says so when its turn comes.
       for worker in waiting.prefix(Self.loadedAhead) { try? worker.load() }
@@ -184,72 +189,185 @@ extension SolutionServer {
   public func perform<Result>(_ call: Call<Result>) throws -> Result {
     if let collector { return try collector.answer(call) }
     try check(call.objects)
-    let arguments = call.encodedArguments(releasing: objects)
-    note(call, byteCount: arguments.count)
-    let reply = try asking { session in
-      try session.call(function: call.function, arguments: arguments)
+    note(call)
+    let (desk, reply) = try asking { session, desk in
+      (desk, try session.call(function: call.function, arguments: arguments(of: call, at: desk)))
     }
-    return try result(of: call, from: reply)
+    return try result(of: call, from: reply, desk)
   }
 
   /// Makes a call in three steps and returns its result and the CPU time of each.
+  ///
+  /// - Throws: What keeps the result from arriving; an `UntimedResult` for one that holds functions.
   func performTimed<Result>(_ call: Call<Result>) throws -> (result: Result, time: CallTime) {
+    guard !call.holds.contains(.result) else {
+      throw UntimedResult(function: call.name)
+    }
     try check(call.objects)
-    let arguments = call.encodedArguments(releasing: objects)
-    note(call, byteCount: arguments.count)
+    note(call)
     var time = CallTime()
-    let reply = try asking { session in
+    let (desk, reply) = try asking { session, desk in
       let start = try session.cpuTime()
-      try session.prepare(function: call.function, arguments: arguments)
+      try session.prepare(function: call.function, arguments: arguments(of: call, at: desk))
       time.run = try session.run()
       let reply = try session.fetch()
       time.around = try session.cpuTime() - start - time.run
-      return reply
+      return (desk, reply)
     }
-    return (try result(of: call, from: reply), time)
+    return (try result(of: call, from: reply, desk), time)
   }
 
-  private func note<Result>(_ call: Call<Result>, byteCount: Int) {
-    lastCall = record(call, byteCount: byteCount)
+  /// Encodes the arguments of a call that is about to be made, and remembers what led to it.
+  private func arguments<Result>(of call: Call<Result>, at desk: LendingDesk) -> [UInt8] {
+    let bytes = call.encodedArguments(lending: desk)
+    remember(call, byteCount: bytes.count)
+    return bytes
+  }
+
+  private func note<Result>(_ call: Call<Result>) {
+    lastCall = RecordedCall(call)
+    noteExchange()
+  }
+
+  /// Notes that the solution is told something.
+  private func noteExchange() {
     if isDrawing { calls.drawn += 1 } else { calls.fixed += 1 }
   }
 
-  private func asking<Answer>(_ body: (WorkerSession) throws -> Answer) throws -> Answer {
+  private func asking<Answer>(
+    _ body: (WorkerSession, LendingDesk) throws -> Answer
+  ) throws -> Answer {
     if let failure { throw failure }
     do {
       // The reference has one worker for all tests and begins none of them.
-      if session == nil { takeNext() }
+      if session == nil || desk?.reason != nil {
+        release()
+        takeNext()
+      }
       if let failure { throw failure }
-      guard let session else { throw Mismatch(message: "There is no worker.") }
-      return try body(session)
+      guard let session, let desk else { throw Mismatch(message: "There is no worker.") }
+      desk.transcript = lastCall?.transcript ?? CallTranscript()
+      do {
+        return try body(session, desk)
+      } catch {
+        throw reason(for: error, desk)
+      }
     } catch let failure as WorkerFailure {
       note(failure)
       throw failure
     }
   }
 
-  private func result<Result>(of call: Call<Result>, from reply: WorkerReply) throws -> Result {
+  private func result<Result>(
+    of call: Call<Result>, from reply: WorkerReply, _ desk: LendingDesk
+  ) throws -> Result {
     switch reply {
     case .threw(let type, let description):
       let error = SolutionError(type: type, message: description)
       lastCall?.note(error: error)
       throw error
+    case .rethrew(let number):
+      throw try error(number, of: desk)
     case .returned(let bytes):
       do throws(WireError) {
-        let receiver = ObjectReceiver(from: self)
-        let result = try call.result(from: bytes, objects: receiver)
-        if receiver.received.isEmpty {
+        desk.beginAnswer()
+        let result = try call.result(from: bytes, borrowing: desk)
+        if desk.receivedObjects.isEmpty {
           lastCall?.note(result: result, bytes: bytes)
-        } else {
+        } else if let entry = lastCall?.entry {
           // Who remembers an object keeps it from being released.
-          objects.note(received: receiver.received)
+          objects.note(received: desk.receivedObjects, by: entry)
         }
         return result
       } catch {
-        let failure = WorkerFailure(.invalidValue("\(error)"))
-        note(failure)
-        throw failure
+        throw noted(.invalidValue("\(error)"))
       }
     }
+  }
+
+  private func noted(_ reason: WorkerFailure.Reason) -> WorkerFailure {
+    let failure = WorkerFailure(reason)
+    note(failure)
+    return failure
+  }
+}
+
+// MARK: - Functions
+
+extension SolutionServer {
+  /// Whether a desk is that of the current worker.
+  func isCurrent(_ desk: LendingDesk) -> Bool { self.desk === desk }
+
+  /// Calls a function of the suite for the worker, which may make the solution known to other calls.
+  ///
+  /// - Parameters:
+  ///   - isToldOfErrors: Whether the worker goes on after an error.
+  ///   - make: Calls the function.
+  /// - Returns: The answer.
+  /// - Throws: What the function throws.
+  func asking(
+    toldOfErrors isToldOfErrors: Bool, _ make: () throws -> LentFunction.Answer
+  ) throws -> LentFunction.Answer {
+    noteExchange()
+    let outer = lastCall
+    let transcript = desk?.transcript
+    // Where the outer call fails later, it is the one to show.
+    func goOn() {
+      lastCall = outer
+      if let transcript { desk?.transcript = transcript }
+    }
+    do {
+      let answer = try make()
+      goOn()
+      return answer
+    } catch {
+      if isToldOfErrors, !(error is any EndOfTest) { goOn() }
+      throw error
+    }
+  }
+
+  /// Returns what a function of the solution answers, and how many bytes that takes on the pipe.
+  func result<Result>(
+    of invoke: () throws -> WorkerReply, from desk: LendingDesk,
+    _ decode: (inout WireDecoder) throws(WireError) -> Result
+  ) throws -> (value: Result, byteCount: Int) {
+    if let reason = desk.reason { throw reason }
+    if let failure { throw failure }
+    noteExchange()
+    do {
+      switch try invoke() {
+      case .threw(let type, let description):
+        throw SolutionError(type: type, message: description)
+      case .rethrew(let number):
+        throw try error(number, of: desk)
+      case .returned(let bytes):
+        var decoder = WireDecoder(bytes)
+        decoder.functions = desk
+        let result = try decode(&decoder)
+        try decoder.finish()
+        return (result, bytes.count)
+      }
+    } catch let error as WireError {
+      throw noted(.invalidValue("\(error)"))
+    } catch {
+      let reason = reason(for: error, desk)
+      if let failure = reason as? WorkerFailure { note(failure) }
+      throw reason
+    }
+  }
+
+  /// Why a call came to nothing: because of what a function of the suite threw, if it did.
+  ///
+  /// Then the worker has been ended, for it waits for an answer that it will not get, and is not to blame.
+  private func reason(for error: any Error, _ desk: LendingDesk) -> any Error {
+    error is WorkerFailure ? desk.reason ?? error : error
+  }
+
+  /// The error that a worker says it was told of.
+  private func error(_ number: UInt32, of desk: LendingDesk) throws -> any Error {
+    guard number < desk.errors.count else {
+      throw noted(.protocolViolation("threw the error \(number), of which it was not told"))
+    }
+    return desk.errors[Int(number)]
   }
 }

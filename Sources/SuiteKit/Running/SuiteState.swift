@@ -85,8 +85,8 @@ final class SuiteState {
   /// Forgets the calls so far, so that the failure of a draw names none of an earlier one.
   func forgetCalls() {
     solution.lastCall = nil
-    solution.objects.beginStory()
-    reference.objects.beginStory()
+    solution.beginStory()
+    reference.beginStory()
   }
 
   /// Throws a mismatch unless an answer agrees with the expected value.
@@ -127,7 +127,7 @@ final class SuiteState {
   /// Begins a test with a fresh worker.
   func begin(_ id: String) {
     solution.begin()
-    reference.objects.beginStory()
+    reference.beginStory()
     test = RunningTest(id: id)
   }
 

@@ -1,4 +1,3 @@
-import Isolation
 public import XCTest
 
 /// The base class of hidden tests.
@@ -25,34 +24,13 @@ open class SuiteTestCase: XCTestCase {
       setUp()
       try body(self)
     } catch {
-      note(error)
+      SuiteState.current.note(thrown: error)
     }
     do {
       tearDown()
       try tearDownWithError()
     } catch {
-      note(error)
-    }
-  }
-
-  /// Sorts an error that ended the test by whose it is.
-  private func note(_ error: any Error) {
-    let state = SuiteState.current
-    switch error {
-    case let mismatch as Mismatch: state.note(.mismatch(mismatch))
-    case let death as SolutionDeath: state.note(.death(death))
-    case let failure as WorkerFailure:
-      state.note(.death(SolutionDeath(failure: failure, call: state.lastCall?.failed())))
-    case let error as SolutionError:
-      state.note(
-        .mismatch(
-          Mismatch(
-            message: "The solution threw an error that it should not have.",
-            statesRule: true,
-            call: state.lastCall?.failed(), actual: error.description)))
-    case is XCTSkip:
-      state.note(.fault("The test was skipped, and a skipped test proves nothing."))
-    default: state.note(.fault("The test itself failed: \(error)"))
+      SuiteState.current.note(thrown: error)
     }
   }
 }

@@ -74,6 +74,8 @@ extension Difference {
     case (.integers(let a), .integers(let b)):
       guard a.count == b.count else { return counts(a.count, b.count, path) }
       compareIntegers(a, b, at: path)
+    case (.function, _), (_, .function):
+      structure("a function or a sequence\(place(path)) cannot be compared, only its answers")
     case (.null, .null): compared += 1
     case (.bool(let a), .bool(let b)): leaf(a == b, actual, expected, path)
     case (.string(let a), .string(let b)), (.opaque(let a), .opaque(let b)):

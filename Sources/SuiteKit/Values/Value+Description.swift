@@ -40,7 +40,7 @@ extension Value: CustomStringConvertible {
       return Self.text(of: values.count, limit) { values[$0].text(limit: limit) }
     case .range(let lower, let upper, let isClosed):
       return lower.text(limit: limit) + (isClosed ? "..." : "..<") + upper.text(limit: limit)
-    case .opaque(let text): return text
+    case .function(let text), .opaque(let text): return text
     }
   }
 }

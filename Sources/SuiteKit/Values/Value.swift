@@ -20,6 +20,8 @@ indirect enum Value {
   case dictionary([(key: Value, value: Value)])
   case set([Value])
   case range(lower: Value, upper: Value, isClosed: Bool)
+  /// A function or a sequence: equal to nothing, for only its answers can be compared.
+  case function(String)
   /// A value that cannot be looked into, by its description.
   case opaque(String)
 }
@@ -38,6 +40,7 @@ extension Value {
     case let value as Float: self = .number(Double(value), text: value.description, isSingle: true)
     case let value as Double: self = .number(value, text: value.description, isSingle: false)
     case let value as String: self = .string(value)
+    case is any CalledValue: self = .function("{ … }")
     case let value as any FixedWidthInteger: self = .integer(Int128(truncatingIfNeeded: value))
     default: self.init(children: Mirror(reflecting: value), of: value)
     }
@@ -75,7 +78,8 @@ extension Value {
         ? Self.fields(of: payload) : [(nil, Value(reflecting: child.value))]
       self = .enumerationCase(name: child.label ?? "?", payload: fields)
     default:
-      self = Self.range(mirror) ?? .opaque("\(value)")
+      let isFunction = "\(mirror.subjectType)".contains("->")
+      self = isFunction ? .function("{ … }") : Self.range(mirror) ?? .opaque("\(value)")
     }
   }
 

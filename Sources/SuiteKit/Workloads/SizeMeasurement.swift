@@ -161,14 +161,14 @@ extension WorkloadRecord {
     case let error as SolutionError:
       outcome = .wrongAnswer
       message = "The solution threw an error that it should not have."
-      (call, actual) = (solution.lastCall?.text(), error.description)
+      (call, actual) = (solution.lastCall?.text, error.description)
     default:
       if let failure = reference.failure {
         outcome = .fault
         message = "The reference did not answer: \(failure)"
       } else if let failure = solution.failure {
         outcome = .died(failure.reason)
-        call = solution.lastCall?.text()
+        call = solution.lastCall?.text
       } else {
         outcome = .fault
         message = "The workload itself failed: \(error)"

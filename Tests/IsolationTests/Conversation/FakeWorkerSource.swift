@@ -18,7 +18,8 @@ let fakeWorkerSource = #"""
   #include "CWorker.h"
 
   enum { call = 1, prepare, run, fetch };
-  enum { ready = 128, returned, threw, prepared, ran, rejected, crashed };
+  enum { ready = 128, returned, threw, prepared, ran, rejected, crashed, ask = 144, rethrew, released };
+  enum { invoke = 16, answered, failed };
 
   struct header {
     uint16_t magic;
@@ -66,7 +67,7 @@ let fakeWorkerSource = #"""
   }
 
   static void announce(int kind, uint32_t sequence, uint64_t length) {
-    struct header header = {0x574A, 1, kind, sequence, length};
+    struct header header = {0x574A, 2, kind, sequence, length};
     put(&header, sizeof header);
   }
 
@@ -122,6 +123,28 @@ let fakeWorkerSource = #"""
     *nothing = 1;
   }
 
+  // Serves a call whose first argument says how often function 7 is asked, and requests that come instead of
+  // an answer.
+  static void ask_and_return(struct header call) {
+    uint32_t sequence = call.sequence;
+    int times = payload[4];
+    char question[5] = {7, 0, 0, 0, 0};
+    for (int time = 0; time < times; time++) {
+      reply(ask, sequence, question, sizeof question);
+      struct header header;
+      for (;;) {
+        if (!next(&header)) exit(0);
+        if (header.kind == answered || header.kind == failed) break;
+        ask_and_return(header);
+      }
+      if (header.kind == failed) return reply(rethrew, sequence, payload, 4);
+      question[4] = payload[0];
+    }
+    uint32_t numbers[3] = {1, 0, 7};
+    reply(released, sequence, numbers, sizeof numbers);
+    reply(returned, sequence, question + 4, 1);
+  }
+
   int main(void) {
     const char *mode = getenv("MODE");
   #define IS(name) (strcmp(mode, name) == 0)
@@ -154,6 +177,29 @@ let fakeWorkerSource = #"""
         if (header.kind == run) reply(ran, sequence, "", 0);
         if (header.kind == fetch) reply(returned, sequence, "fetched", 7);
         continue;
+      }
+      if (IS("ask")) {
+        ask_and_return(header);
+        continue;
+      }
+      while (IS("ask-for-ever")) {
+        reply(ask, sequence, "\7\0\0\0", 4);
+        struct header answer;
+        if (!next(&answer)) exit(0);
+      }
+      while (IS("give-back-for-ever")) reply(released, sequence, "\0\0\0\0\0\0\0\0", 8);
+      if (IS("ask-and-answer")) {
+        holding = 1;
+        reply(ask, sequence, "\7\0\0\0", 4);
+        reply(returned, sequence, "", 0);
+        release();
+      }
+      if (IS("half-a-question")) reply(ask, sequence, "\7\0", 2);
+      if (IS("ask-late")) {
+        holding = 1;
+        reply(returned, sequence, "", 0);
+        reply(ask, sequence, "\7\0\0\0", 4);
+        release();
       }
       if (IS("throw")) {
         struct { uint64_t a; char type[3]; uint64_t b; char text[4]; }

@@ -33,9 +33,9 @@ final class ContractFunctionTests: XCTestCase {
   }
 
   func testAClientThrowsAndMayHaveAnotherResult() {
-    XCTAssertEqual(nothing.declaration(throwing: true), "func reset() throws")
+    XCTAssertEqual(nothing.clientDeclaration(throwing: true), "func reset() throws")
     XCTAssertEqual(
-      nothing.declaration(throwing: false, result: "Call<()>"), "func reset() -> Call<()>")
+      nothing.clientDeclaration(throwing: false, result: "Call<()>"), "func reset() -> Call<()>")
   }
 
   func testTheTypeHasNoLabels() {

@@ -106,7 +106,7 @@ final class GenericContractTests: EndToEndTestCase {
     XCTAssertTrue(client.contains("func load() async throws -> Int {"), client)
     let server = ServerGenerator(contract: contract).source
     XCTAssertTrue(
-      server.contains("= try waiting { try await Served.function0()(&argument0) }"), server)
-    XCTAssertTrue(server.contains("= try waiting { await Loader() }"), server)
+      server.contains("= try judgeWaiting { try await Served.function0()(&argument0) }"), server)
+    XCTAssertTrue(server.contains("= try judgeWaiting { await Loader() }"), server)
   }
 }

@@ -109,7 +109,7 @@ final class ObjectContractTests: EndToEndTestCase {
     XCTAssertTrue(
       client.contains(
         "mutating func update(_ box: Box) throws -> Box { try own(); "
-          + "try Suite.perform(calls.update(box)) }"), client)
+          + "return try Suite.perform(calls.update(box)) }"), client)
     XCTAssertTrue(client.contains("var count: Int { get throws {"), client)
     XCTAssertTrue(client.contains("mutating func set(rate newValue: Float) throws {"), client)
     XCTAssertTrue(client.contains("static func != (lhs: Filter, rhs: Filter) throws"), client)

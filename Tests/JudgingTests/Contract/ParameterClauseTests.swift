@@ -25,6 +25,25 @@ final class ParameterClauseTests: XCTestCase {
     XCTAssertEqual(clause("func f()").labels, [])
   }
 
+  func testTheLabelsOfAFunctionTypeAreNotThoseOfTheFunction() {
+    let external = { SymbolGraph.Fragment(kind: "externalParam", spelling: $0) }
+    let text = { SymbolGraph.Fragment(kind: "text", spelling: $0) }
+    let body = [text("body: ("), external("_"), text(" index: Int) -> Int")]
+    let symbol = SymbolGraph.Symbol(
+      kind: .init(identifier: "swift.func"), identifier: .init(precise: "s:f"),
+      pathComponents: ["f"],
+      declarationFragments: [text("func f("), external("by"), text(" ")] + body
+        + [text(" = g, "), external("_"), text(" x: Int)")],
+      functionSignature: .init(
+        parameters: [
+          .init(name: "body", declarationFragments: body),
+          .init(name: "x", declarationFragments: [text("x: Int")]),
+        ], returns: [text("()")]))
+    let clause = ParameterClause(of: symbol)
+    XCTAssertEqual(clause.labels, ["by", nil])
+    XCTAssertEqual(clause.defaultValues, ["g", nil])
+  }
+
   func testADefaultValueEndsWhereItsParameterDoes() {
     XCTAssertEqual(
       clause("func f(‹a›: Int = g(1, (2)), ‹b›: String = \"), \", ‹c›: Int, ‹d›: [Int] = [1, 2])")

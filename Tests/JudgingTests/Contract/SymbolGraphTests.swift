@@ -67,7 +67,6 @@ final class SymbolGraphTests: XCTestCase {
   func testADeclarationIsWhatItsFragmentsSpell() throws {
     let symbol = try XCTUnwrap(try graph().symbols(ofKind: "swift.func").first)
     XCTAssertEqual(symbol.declaration, "func first()")
-    XCTAssertEqual(symbol.keywords, ["func"])
     XCTAssertTrue(symbol.isPrivate)
     XCTAssertFalse(try XCTUnwrap(try graph().symbols(ofKind: "swift.struct").first).isPrivate)
   }

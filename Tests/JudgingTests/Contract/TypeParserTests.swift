@@ -6,12 +6,14 @@ final class TypeParserTests: XCTestCase {
   private static let precise = [
     "Int": "s:Si", "Float": "s:Sf", "Bool": "s:Sb", "String": "s:SS", "Array": "s:Sa",
     "Optional": "s:Sq", "Set": "s:Sh", "Dictionary": "s:SD", "Range": "s:Sn", "ClosedRange": "s:SN",
+    "AnySequence": "s:s11AnySequenceV", "AnyIterator": "s:s11AnyIteratorV", "Sequence": "s:ST",
+    "AsyncStream": "s:ScS", "AsyncThrowingStream": "s:Scs",
     "UInt8": "s:s5UInt8V", "Box": "s:11ExerciseKit3BoxV",
   ]
 
   /// Fragments as a symbol graph has them: names apart, everything between them in one piece.
   private func fragments(_ text: String) -> [SymbolGraph.Fragment] {
-    text.matches(of: /\w+|\W+/).map { match in
+    text.matches(of: /@?\w+|[^\w@]+/).map { match in
       let piece = String(match.output)
       let precise = Self.precise[piece]
       return SymbolGraph.Fragment(
@@ -36,6 +38,33 @@ final class TypeParserTests: XCTestCase {
       "[(index: Int, Box)]", "Box", "(Int, Int)?", "()",
     ]
     for type in types { XCTAssertEqual(try parse(type).source, type) }
+  }
+
+  func testReadsFunctionsAndSequences() throws {
+    let types = [
+      "() -> ()", "(Int) -> Bool", "(Int, Float) throws -> [Int]", "@escaping (Int) -> Int",
+      "@escaping @Sendable (Int) async throws -> Box", "((Int) -> Int)?", "[(Int) -> Int]",
+      "(@escaping (Int) -> Int) -> (Int) -> Int", "((Int, Int)) -> Int", "AnySequence<[Int]>",
+      "AnyIterator<Int?>", "some Sequence<Int>", "AsyncStream<Int>",
+      "AsyncThrowingStream<Int, any Error>", "AnySequence<(Int) -> Int>",
+    ]
+    for type in types { XCTAssertEqual(try parse(type).source, type) }
+    XCTAssertEqual(
+      try parse("(_ index: Int, _ step: Float) -> Int"), try parse("(Int, Float) -> Int"))
+  }
+
+  func testASuiteSeesFunctionsThatThrow() throws {
+    let types = [
+      ("(Int) -> Bool", "(Int) throws -> Bool"),
+      ("@escaping (Int) -> Int", "(Int) throws -> Int"),
+      ("((Int) -> Int)?", "((Int) throws -> Int)?"),
+      ("[(Int) async -> Int]", "[(Int) throws -> Int]"),
+      ("((Int) -> Int) -> Int", "(@escaping (Int) throws -> Int) throws -> Int"),
+      ("(f: () -> Int, Int)", "(f: () throws -> Int, Int)"),
+      ("some Sequence<Int>", "AnySequence<Int>"),
+      ("AsyncStream<Int>", "AsyncThrowingStream<Int, any Error>"), ("[Int]", "[Int]"),
+    ]
+    for (type, seen) in types { XCTAssertEqual(try parse(type).clientSource, seen) }
   }
 
   func testLongAndShortSpellingsAreTheSameType() throws {
@@ -83,7 +112,6 @@ final class TypeParserTests: XCTestCase {
     let refused = [
       ("Int...", "variadic parameters are not supported; use an array"),
       ("Box.Corner", "nested types are not supported; declare the type at the top of Types.swift"),
-      ("(Int) -> Bool", "closures as arguments or results are not supported yet"),
       ("inout Int", "`inout` is not supported here"),
       ("any Box", "`any` is not supported; name a concrete type"),
       ("Int!", "an implicitly unwrapped optional has no place in an API; write `?`"),

@@ -8,18 +8,67 @@ final class UnsupportedDeclarationTests: EndToEndTestCase {
   private static let table: [(name: String, source: String, declaration: String, reason: String)] =
     [
       (
-        "closure", "func closure(_ body: (Int) -> Int) {}", "func closure(_ body: (Int) -> Int)",
-        "closures as arguments or results are not supported yet"
+        "autoclosure", "func autoclosure(_ value: @autoclosure () -> Int) {}",
+        "func autoclosure(_ value: @autoclosure () -> Int)",
+        "`@autoclosure` is not supported; take a function without parameters"
       ),
       (
-        "escaping", "func escaping(_ body: @escaping () -> Void) {}",
-        "func escaping(_ body: @escaping () -> Void)",
-        "`@escaping` is not supported; name a concrete type"
+        "typedFunction", "func typedFunction(_ body: () throws(InvalidInput) -> Int) {}",
+        "func typedFunction(_ body: () throws(InvalidInput) -> Int)",
+        "typed throws is not supported; write `throws`"
       ),
       (
-        "madeClosure", "func madeClosure() -> (Int) -> Int { { $0 } }",
-        "func madeClosure() -> (Int) -> Int",
-        "closures as arguments or results are not supported yet"
+        "changingFunction", "func changingFunction(_ body: (inout Int) -> Void) {}",
+        "func changingFunction(_ body: (inout Int) -> Void)",
+        "`inout` is not supported here"
+      ),
+      (
+        "changedFunction", "func changedFunction(_ body: inout () -> Int) {}",
+        "func changedFunction(_ body: inout () -> Int)",
+        "`body` is an `inout` function; return the new one instead"
+      ),
+      (
+        "rethrowing", "func rethrowing(_ body: () throws -> Int) rethrows -> Int { 1 }",
+        "func rethrowing(_ body: () throws -> Int) rethrows -> Int",
+        "`rethrows` is not supported; write `throws`"
+      ),
+      (
+        "ofObjects",
+        "public final class Owner {}\nfunc ofObjects(_ f: ([Owner]) -> Int) {}",
+        "func ofObjects(_ f: ([Owner]) -> Int)",
+        "`([Owner]) -> Int` is a function or a sequence of objects; give these one by one, or in an "
+          + "array"
+      ),
+      (
+        "objectSequence",
+        "public final class Keeper { public func all() -> AnySequence<Keeper> { AnySequence([]) } }",
+        "func all() -> AnySequence<Keeper>",
+        "`AnySequence<Keeper>` is a function or a sequence of objects; give these one by one, or in "
+          + "an array"
+      ),
+      (
+        "waitingResult", "func waitingResult() -> () async -> Int { { 1 } }",
+        "func waitingResult() -> () async -> Int",
+        "an `async` function as a result is not supported; return one that is not `async`"
+      ),
+      (
+        "decorated", "func decorated(_ f: (Decorated) -> Int) {}",
+        "func decorated(_ f: (Decorated) -> Int)",
+        "`Decorated` holds a function, which a solution can be given and cannot return"
+      ),
+      (
+        "returned", "func returned() -> [Decorated] { [] }", "func returned() -> [Decorated]",
+        "`Decorated` holds a function, which a solution can be given and cannot return"
+      ),
+      (
+        "givenStream", "func givenStream(_ values: AsyncStream<Int>) {}",
+        "func givenStream(_ values: AsyncStream<Int>)",
+        "`AsyncStream<Int>` as an argument is not supported; take a function that gives the next "
+          + "element"
+      ),
+      (
+        "givenSequence", "func givenSequence(_ body: () -> [AnySequence<Tree>]) {}", "struct Tree",
+        "`Tree` contains itself, which is not supported"
       ),
       (
         "changing", "func changing(_ values: consuming [Int]) {}",
@@ -42,12 +91,12 @@ final class UnsupportedDeclarationTests: EndToEndTestCase {
       ),
       (
         "opaque", "func opaque() -> some Equatable { 1 }", "func opaque() -> some Equatable",
-        "`some` is not supported; name a concrete type"
+        "of the `some` types only `some Sequence<…>` is supported; name a concrete type"
       ),
       (
         "hiddenGeneric", "func hiddenGeneric(_ values: some Collection<Int>) {}",
         "func hiddenGeneric(_ values: some Collection<Int>)",
-        "`some` is not supported; name a concrete type"
+        "of the `some` types only `some Sequence<…>` is supported; name a concrete type"
       ),
       (
         "anything", "func anything(_ value: Any) {}", "func anything(_ value: Any)",
@@ -193,6 +242,7 @@ final class UnsupportedDeclarationTests: EndToEndTestCase {
       "Types.swift": """
       final class Counter {}
       struct Tree { var children: [Tree] }
+      struct Decorated { let f: (Int) -> Int }
       indirect enum Chain { case end, link(Int, Chain) }
       struct Secret {
         var shown: Int

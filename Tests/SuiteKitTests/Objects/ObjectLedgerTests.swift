@@ -12,55 +12,60 @@ final class ObjectLedgerTests: XCTestCase {
 
   private let server = SolutionServer(contract: "")
 
-  private func node(_ number: UInt64) throws -> Node {
+  override func setUp() {
+    beginWorker()
+  }
+
+  private func beginWorker() {
+    server.desk = LendingDesk(session: nil, server: server)
+    server.objects.beginStory(keepsNames: false)
+  }
+
+  private func node(_ number: UInt32) throws -> Node {
     var encoder = WireEncoder()
     encoder.encode(number)
     var decoder = WireDecoder(encoder.take())
-    return try ObjectReceiver(from: server).object("Node", from: &decoder)
+    decoder.functions = server.desk
+    return try decoder.object("Node")
   }
 
-  private func released() throws -> [UInt64] {
-    var encoder = WireEncoder()
-    server.objects.encodeReleased(into: &encoder)
-    var decoder = WireDecoder(encoder.take())
-    return try decoder.scalars(UInt64.self)
-  }
+  private func released() -> [UInt32]? { server.desk?.unheld() }
 
   func testOnlyTheNextNumberIsThatOfAnObject() throws {
-    let first = try node(1)
-    XCTAssertEqual(first.handle.reference.number, 1)
-    for number in [0, 1, 3, .max] as [UInt64] {
+    let first = try node(0)
+    XCTAssertEqual(first.handle.reference.number, 0)
+    for number in [0, 2, 3, .max] as [UInt32] {
       XCTAssertThrowsError(try node(number)) { error in
         XCTAssertEqual("\(error)", "object \(number) was not sent with this answer")
       }
     }
-    XCTAssertEqual("\(try node(2))", "node2")
+    XCTAssertEqual("\(try node(1))", "node2")
   }
 
   func testAnObjectIsReleasedOnceWhenNobodyHoldsIt() throws {
-    var first: Node? = try node(1)
-    let second = try node(2)
-    XCTAssertEqual(try released(), [])
+    var first: Node? = try node(0)
+    let second = try node(1)
+    XCTAssertEqual(released(), [])
     XCTAssertNotNil(first)
     first = nil
-    XCTAssertEqual(try released(), [1])
-    XCTAssertEqual(try released(), [])
+    XCTAssertEqual(released(), [0])
+    XCTAssertEqual(released(), [])
     _ = second
   }
 
   func testAnObjectOfAnEarlierWorkerIsNotReleasedFromALaterOne() throws {
-    var first: Node? = try node(1)
-    server.objects.beginWorker()
+    var first: Node? = try node(0)
+    beginWorker()
     XCTAssertNotNil(first)
     first = nil
-    XCTAssertEqual(try released(), [])
-    XCTAssertEqual(try node(1).handle.reference.number, 1)
+    XCTAssertEqual(released(), [])
+    XCTAssertEqual(try node(0).handle.reference.number, 0)
   }
 
   func testAnObjectOfAnEarlierWorkerCannotBeUsed() throws {
-    let first = try node(1)
+    let first = try node(0)
     XCTAssertNoThrow(try server.check([first.handle]))
-    server.objects.beginWorker()
+    beginWorker()
     XCTAssertThrowsError(try server.check([first.handle])) { error in
       XCTAssertEqual(
         "\(error)",
@@ -70,18 +75,18 @@ final class ObjectLedgerTests: XCTestCase {
   }
 
   func testAnObjectOfAnotherProcessCannotBeUsed() throws {
-    let first = try node(1)
+    let first = try node(0)
     XCTAssertThrowsError(try SolutionServer(contract: "").check([first.handle])) { error in
       XCTAssertTrue(error is ObjectMisuse, "\(error)")
     }
   }
 
   func testNamesBeginAnewWhereNoObjectIsLeft() throws {
-    do { XCTAssertEqual("\(try node(1))", "node1") }
-    server.objects.beginStory()
-    let second = try node(2)
+    do { XCTAssertEqual("\(try node(0))", "node1") }
+    server.beginStory()
+    let second = try node(1)
     XCTAssertEqual("\(second)", "node1")
-    server.objects.beginStory()
-    XCTAssertEqual("\(try node(3))", "node2")
+    server.beginStory()
+    XCTAssertEqual("\(try node(2))", "node2")
   }
 }

@@ -3,17 +3,17 @@ import XCTest
 @testable import SuiteKit
 
 final class ObjectStoryTests: XCTestCase {
-  private func object(_ number: UInt64, isValue: Bool = false) -> ObjectReference {
+  private func object(_ number: UInt32, isValue: Bool = false) -> ObjectReference {
     ObjectReference(number: number, type: "Node", isValue: isValue, ordinal: Int(number))
   }
 
   /// Notes a call with some objects that makes others.
   private func note(
-    _ text: String, _ objects: [UInt64], making made: [UInt64] = [], in story: inout ObjectStory
+    _ text: String, _ objects: [UInt32], making made: [UInt32] = [], in story: inout ObjectStory
   ) {
-    story.append(
+    let call = story.append(
       ObjectStory.Entry(text: { text }, form: .function, objects: objects.map { object($0) }))
-    story.noteReceived(made.map { object($0) })
+    story.noteReceived(made.map { object($0) }, by: call)
   }
 
   func testACallIsShownWithWhatItMakes() {
@@ -34,9 +34,27 @@ final class ObjectStoryTests: XCTestCase {
 
   func testAValueIsAVariable() {
     var story = ObjectStory()
-    story.append(ObjectStory.Entry(text: { "Node(1)" }, form: .function, objects: []))
-    story.noteReceived([object(1, isValue: true)])
+    let call = story.append(
+      ObjectStory.Entry(text: { "Node(1)" }, form: .function, objects: []))
+    story.noteReceived([object(1, isValue: true)], by: call)
     XCTAssertEqual(story.text, "var node1 = Node(1)")
+  }
+
+  func testWhatWasCalledMeanwhileComesBeforeTheCall() {
+    var story = ObjectStory()
+    note("Node(1)", [], making: [1], in: &story)
+    let call = story.append(
+      ObjectStory.Entry(text: { "node1.map({ … })" }, form: .function, objects: [object(1)]))
+    note("node1.data", [1], in: &story)
+    story.noteReceived([object(2)], by: call)
+    XCTAssertEqual(
+      story.text(endingWith: call),
+      """
+      let node1 = Node(1)
+      node1.data
+      let node2 = node1.map({ … })
+      """)
+    XCTAssertNil(story.text(endingWith: 9))
   }
 
   func testOfManyCallsThoseOfTheSameObjectsAreShown() {

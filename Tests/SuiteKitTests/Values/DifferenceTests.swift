@@ -4,6 +4,17 @@ import XCTest
 @testable import SuiteKit
 
 final class DifferenceTests: XCTestCase {
+  func testFunctionsAndSequencesAreEqualToNothing() {
+    let function = Value(reflecting: { (value: Int) in value } as (Int) -> Int)
+    let sequence = Value(reflecting: AnySequence([1]))
+    for value in [function, sequence] {
+      XCTAssertEqual(
+        Difference(between: value, and: value, within: .exact)?.description,
+        "a function or a sequence cannot be compared, only its answers")
+      XCTAssertEqual(value.description, "{ … }")
+    }
+  }
+
   private struct Score {
     var name: String
     var value: Float

@@ -57,6 +57,7 @@ final class ValueTests: XCTestCase {
     case .set(let values): return "set {\(values.map(shape).joined(separator: ", "))}"
     case .range(let lower, let upper, let isClosed):
       return "range \(shape(of: lower)) \(isClosed ? "..." : "..<") \(shape(of: upper))"
+    case .function(let text): return "function \(text)"
     case .opaque(let text): return "opaque \(text)"
     }
   }

@@ -6,12 +6,12 @@
 import ExerciseKit
 import Glibc
 
-func send(_ kind: UInt8, sequence: UInt32, _ numbers: [UInt64]) {
-  var bytes: [UInt8] = [0x4A, 0x57, 1, kind]
-  let payload = ([UInt64(numbers.count)] + numbers).withUnsafeBytes { [UInt8]($0) }
+func send(_ kind: UInt8, sequence: UInt32, _ numbers: [UInt32]) {
+  var bytes: [UInt8] = [0x4A, 0x57, 2, kind]
   withUnsafeBytes(of: sequence.littleEndian) { bytes += $0 }
-  withUnsafeBytes(of: UInt64(payload.count).littleEndian) { bytes += $0 }
-  bytes += payload
+  withUnsafeBytes(of: UInt64(8 + 4 * numbers.count).littleEndian) { bytes += $0 }
+  withUnsafeBytes(of: UInt64(numbers.count).littleEndian) { bytes += $0 }
+  numbers.withUnsafeBytes { bytes += $0 }
   _ = bytes.withUnsafeBytes { write(4, $0.baseAddress, $0.count) }
 }
 
@@ -66,7 +66,7 @@ final class Node {
   }
 
   func parents() -> [Node] {
-    send(129, sequence: 4, [1, 2])
+    send(129, sequence: 4, [0, 1])
     while true { pause() }
   }
 

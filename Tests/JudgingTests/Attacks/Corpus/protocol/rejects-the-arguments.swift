@@ -5,7 +5,7 @@
 import Glibc
 
 func frame(_ kind: UInt8, sequence: UInt32, _ payload: [UInt8]) -> [UInt8] {
-  var bytes: [UInt8] = [0x4A, 0x57, 1, kind]
+  var bytes: [UInt8] = [0x4A, 0x57, 2, kind]
   withUnsafeBytes(of: sequence.littleEndian) { bytes += $0 }
   withUnsafeBytes(of: UInt64(payload.count).littleEndian) { bytes += $0 }
   return bytes + payload

@@ -1,0 +1,112 @@
+/// Writes how the functions of an API cross the pipe: one function that lends and one that borrows for each type.
+struct FunctionCodingGenerator {
+  let coding: CodingGenerator
+
+  private var types: [ContractFunctionType] { coding.contract.functionTypes }
+
+  /// The declarations, for the enumeration `Coding`.
+  var declarations: [String] {
+    types.enumerated().flatMap { index, type in
+      // A solution is given `async` functions and returns none.
+      let isLent = !(type.isAsync && coding.end == .worker)
+      return (isLent ? [lending(type, index)] : []) + [borrowing(type, index)]
+    }
+  }
+
+  /// A statement that lends the function that an expression names.
+  func encode(_ type: ContractFunctionType, _ value: String, named name: String) -> String {
+    "encoder.function(\(lent(type, value, named: name)))"
+  }
+
+  /// An expression, with its `try`, that borrows a function.
+  func decode(_ type: ContractFunctionType, named name: String) -> String {
+    "try Coding.borrowFunction\(index(type))(named: \"\(name)\", from: &decoder)"
+  }
+
+  private func lent(_ type: ContractFunctionType, _ value: String, named name: String) -> String {
+    "Coding.lentFunction\(index(type))(\(value), named: \"\(name)\")"
+  }
+
+  private func index(_ type: ContractFunctionType) -> Int {
+    // All function types of the contract are among them.
+    types.firstIndex(of: type) ?? types.count
+  }
+
+  private func source(of type: ContractType) -> String {
+    coding.end == .suite ? type.clientSource : type.valueSource
+  }
+
+  private func source(of type: ContractFunctionType) -> String {
+    coding.end == .suite ? type.clientSource : type.valueSource
+  }
+
+  private func lending(_ type: ContractFunctionType, _ index: Int) -> String {
+    let arguments = type.parameters.indices.map { "argument\($0)" }
+    let decoded = zip(arguments, type.parameters).map { name, parameter in
+      "let \(name): \(source(of: parameter)) = \(coding.decode(parameter, named: name))"
+    }
+    let call =
+      (coding.end == .suite || type.canThrow ? "try " : "")
+      + "function(\(arguments.joined(separator: ", ")))"
+    return """
+      static func lentFunction\(index)(
+          _ function: @escaping \(source(of: type)), named name: String
+        ) -> LentFunction {
+          LentFunction(name: name, canThrow: \(type.canThrow)) { decoder in
+            \((decoded + ["try decoder.finish()"]).joined(separator: "\n      "))
+            return (
+              { [\(arguments.map { "\($0) as Any" }.joined(separator: ", "))] },
+              {
+                let result: \(source(of: type.result)) = \(call)
+                return (
+                  result as Any,
+                  { encoder in \(coding.encode(type.result, "result", named: "result")) }
+                )
+              }
+            )
+          }
+        }
+      """
+  }
+
+  private func borrowing(_ type: ContractFunctionType, _ index: Int) -> String {
+    let isWorker = coding.end == .worker
+    let throwing = !isWorker || type.canThrow
+    let names = type.parameters.indices.map { "argument\($0)" }
+    let parameters = zip(names, type.parameters)
+      .map { "\($0): \(isWorker ? $1.boundSource : $1.clientParameterSource)" }
+    let encoded = zip(names, type.parameters).map { name, parameter in
+      isWorker && parameter.isNonescapingFunction
+        ? "encoder.function(\(name)Loan)" : coding.encode(parameter, name, named: name)
+    }
+    let effects = (type.isAsync && isWorker ? " async" : "") + (throwing ? " throws" : "")
+    // Only a suite reports what it asked.
+    let reported = isWorker ? "" : names.map { "\($0) as Any" }.joined(separator: ", ")
+    var body = """
+      \(throwing ? "try function.call(as: .function, " : "function.callWithoutError("){ [\(reported)] },
+          encode: { encoder in \(encoded.joined(separator: "; ")) },
+          decode: { decoder throws(WireError) in \(coding.decode(type.result, named: "result")) })
+      """
+    for (name, parameter) in zip(names, type.parameters) {
+      guard isWorker, parameter.isNonescapingFunction, case .function(let inner) = parameter
+      else { continue }
+      body = """
+        \(throwing ? "try " : "")withoutActuallyEscaping(\(name)) { \(name) in
+          let \(name)Loan = \(lent(inner, name, named: name))
+          defer { \(name)Loan.revoke() }
+          return \(body)
+        }
+        """
+    }
+    return """
+      static func borrowFunction\(index)(
+          named name: String, from decoder: inout WireDecoder
+        ) throws(WireError) -> \(source(of: type)) {
+          let function = try decoder.function(named: name)
+          return { (\(parameters.joined(separator: ", ")))\(effects) -> \(source(of: type.result)) in
+            return \(body)
+          }
+        }
+      """
+  }
+}

@@ -1,0 +1,16 @@
+/// The numbers that a function gives, one after the other.
+public func stream(
+  count: Int, load: @escaping @Sendable (Int) async throws -> Int
+) -> AsyncThrowingStream<Int, any Error> {
+  AsyncThrowingStream { nil }
+}
+
+/// Counts down.
+public func countdown(from start: Int) -> AsyncStream<Int> {
+  AsyncStream { nil }
+}
+
+/// Adds up what a function gives for the numbers below a count, on two threads.
+public func sumOnThreads(count: Int, _ f: @escaping @Sendable (Int) -> Int) -> Int {
+  0
+}

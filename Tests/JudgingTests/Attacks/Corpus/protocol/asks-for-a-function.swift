@@ -1,0 +1,18 @@
+// Attack: calls a function of the suite, which has lent none.
+// Expect: run-time-error protocol-violation
+// Tests: testDoublesEachNumber
+
+import Glibc
+
+func frame(_ kind: UInt8, _ sequence: UInt32, _ payload: [UInt8]) -> [UInt8] {
+  var bytes: [UInt8] = [0x4A, 0x57, 2, kind]
+  withUnsafeBytes(of: sequence) { bytes += $0 }
+  withUnsafeBytes(of: UInt64(payload.count)) { bytes += $0 }
+  return bytes + payload
+}
+
+func doubled(_ values: [Int]) -> [Int] {
+  let bytes = frame(144, 1, [0, 0, 0, 0])
+  write(4, bytes, bytes.count)
+  return values.map { 2 * $0 }
+}
