@@ -1,4 +1,4 @@
-// What is wrong: each patch is gathered into an array of its own, and the arrays are transposed.
+// What is wrong: each patch is gathered into an array of its own, and the list of these is copied for every patch.
 // Noticed by: the workload "unfold, 64 channels, by rows of the image"
 import ExerciseKit
 
@@ -12,9 +12,10 @@ public func unfold(
   let columns = (width + 2 * padding.1 - dilation.1 * (kernel.1 - 1) - 1) / stride.1 + 1
   let size = channels * kernel.0 * kernel.1
   let data = (0..<images).flatMap { n in
-    let patches = (0..<rows).flatMap { i in
-      (0..<columns).map { j in
-        (0..<channels).flatMap { c in
+    var patches: [[Float]] = []
+    for i in 0..<rows {
+      for j in 0..<columns {
+        let patch = (0..<channels).flatMap { c in
           (0..<kernel.0).flatMap { a in
             (0..<kernel.1).map { b in
               let y = i * stride.0 + a * dilation.0 - padding.0
@@ -23,6 +24,7 @@ public func unfold(
             }
           }
         }
+        patches = patches + [patch]
       }
     }
     return (0..<size).flatMap { row in patches.map { $0[row] } }
