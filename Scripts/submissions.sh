@@ -30,3 +30,15 @@ verdicts_of() {
 steady() {
   sed -E 's/"[A-Za-z]*(Seconds|MemoryBytes)":[0-9.e-]+,?//g; s/"phases":\{[^}]*\},?//g' "$1"
 }
+
+# compare_with_single_run MERGED: grades $work/submissions, which make_submissions made, in one run, and ends the script
+# with status 1 if what `judge merge` wrote to MERGED is anything else, times and memory apart.
+compare_with_single_run() {
+  local merged=$1
+  "$JUDGE" grade "$work/submissions" --no-timing --results "$work/single.jsonl" >/dev/null 2>&1
+  "$JUDGE" merge "$work/single.jsonl" --output "$work/single" 2>/dev/null
+  diff <(steady "$work/single") <(steady "$merged") >"$work/difference" ||
+    { echo "PROBLEM the results differ: $(head -c 2000 "$work/difference")"; exit 1; }
+  diff <(sort "$work/submissions.expected") <(verdicts_of "$merged" | sort) ||
+    { echo "PROBLEM verdicts"; exit 1; }
+}

@@ -21,10 +21,5 @@ parallel --jobs 2 --halt soon,fail=1 \
    "$JUDGE" grade "$work/submissions" --no-timing --jobs 1 --shard {}/4 --resume 2>log >table' ::: 1 2 3 4
 wc -l "$work"/worker*/grades.jsonl | sed "s|$work/||"
 "$JUDGE" merge "$work"/worker*/grades.jsonl --output "$work/parts" 2>/dev/null
-"$JUDGE" grade "$work/submissions" --no-timing --results "$work/single.jsonl" >/dev/null 2>&1
-"$JUDGE" merge "$work/single.jsonl" --output "$work/single" 2>/dev/null
-diff <(steady "$work/single") <(steady "$work/parts") >"$work/difference" ||
-  { echo "PROBLEM the results differ: $(head -c 2000 "$work/difference")"; exit 1; }
-diff <(sort "$work/submissions.expected") <(verdicts_of "$work/parts" | sort) ||
-  { echo "PROBLEM verdicts"; exit 1; }
+compare_with_single_run "$work/parts"
 echo "$count submissions: the results of the parts are those of the single run"

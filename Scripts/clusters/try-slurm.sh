@@ -52,10 +52,5 @@ sbatch --wait --chdir="$work/job" --export=ALL,SUBMISSIONS="$work/submissions",O
   "$PWD/Scripts/clusters/grade.sbatch" || { tail -n 5 "$work"/job/*.log; exit 1; }
 wc -l "$work"/job/grades-*.jsonl | sed "s|$work/||"
 "$JUDGE" merge "$work"/job/grades-*.jsonl --output "$work/array" 2>/dev/null
-"$JUDGE" grade "$work/submissions" --no-timing --results "$work/single.jsonl" >/dev/null 2>&1
-"$JUDGE" merge "$work/single.jsonl" --output "$work/single" 2>/dev/null
-diff <(steady "$work/single") <(steady "$work/array") >"$work/difference" ||
-  { echo "PROBLEM the results differ: $(head -c 2000 "$work/difference")"; exit 1; }
-diff <(sort "$work/submissions.expected") <(verdicts_of "$work/array" | sort) ||
-  { echo "PROBLEM verdicts"; exit 1; }
+compare_with_single_run "$work/array"
 echo "$count submissions: the array job's results are those of the single run"

@@ -46,6 +46,17 @@ struct SuiteBuilder {
     return contract
   }
 
+  /// Writes what the tests of an exercise call: the functions of its contract, with `throws`.
+  func writeClient(of exercise: Exercise, calling contract: Contract, in folder: URL) throws -> URL
+  {
+    let client = folder.appending(path: "Client.swift")
+    let generator = ClientGenerator(
+      contract: contract, describesMistakes: exercise.mistakes != nil)
+    // An editor may be reading it.
+    try AtomicFile.replace(client.path, with: Array(generator.source.utf8))
+    return client
+  }
+
   /// The threads with which Dispatch has one to run something on.
   private static let fewestThreads = 4
 
@@ -74,10 +85,7 @@ extension SuiteBuilder {
     if let types = exercise.types {
       try FileManager.default.copyContent(of: types, to: BuiltSuite.types(in: folder))
     }
-    let client = folder.appending(path: "Client.swift")
-    let generator = ClientGenerator(
-      contract: contract, describesMistakes: exercise.mistakes != nil)
-    try write(generator.source, to: client)
+    let client = try writeClient(of: exercise, calling: contract, in: folder)
 
     try FileManager.default.createDirectory(
       at: BuiltSuite.reference(in: folder).deletingLastPathComponent(),

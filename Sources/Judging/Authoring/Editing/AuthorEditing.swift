@@ -21,11 +21,9 @@ package struct AuthorEditing {
   @discardableResult
   package func prepare(_ exercise: Exercise) throws -> URL {
     let generated = try generatedFolder(of: exercise)
-    let contract = try workbench.suiteBuilder.contract(of: exercise, in: generated)
-    let client = generated.appending(path: "Client.swift")
-    let generator = ClientGenerator(
-      contract: contract, describesMistakes: exercise.mistakes != nil)
-    try AtomicFile.replace(client.path, with: Array(generator.source.utf8))
+    let builder = workbench.suiteBuilder
+    let contract = try builder.contract(of: exercise, in: generated)
+    let client = try builder.writeClient(of: exercise, calling: contract, in: generated)
 
     let exercises = exercise.folder.deletingLastPathComponent()
     var database = try CompilationDatabase.of(exercises)

@@ -160,10 +160,6 @@ struct SARIFReport {
 
   /// A path as a relative reference: what is special in one is escaped.
   private static func uri(_ path: String) -> String {
-    path.addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""
+    path.addingPercentEncoding(withAllowedCharacters: .unreservedInPath) ?? ""
   }
-
-  /// What stands for itself in a path (RFC 3986), and the separator.
-  private static let unreserved = CharacterSet(
-    charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/")
 }

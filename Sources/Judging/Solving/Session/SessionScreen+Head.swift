@@ -43,11 +43,8 @@ extension SessionScreen {
 
   /// The address of a file; everything but letters that mean the same everywhere is escaped.
   private static func address(of path: String) -> String? {
-    path.addingPercentEncoding(withAllowedCharacters: plain).map { "file://" + $0 }
+    path.addingPercentEncoding(withAllowedCharacters: .unreservedInPath).map { "file://" + $0 }
   }
-
-  private static let plain = CharacterSet(
-    charactersIn: "/-._~ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789")
 }
 
 // MARK: - Status
