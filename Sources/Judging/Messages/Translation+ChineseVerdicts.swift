@@ -72,5 +72,7 @@ extension Translation {
     "Interrupted before the first of %1 ended.": "在%1中的第一项结束之前中断。",
     "Interrupted after %1 of %2: %3 passed, %4 failed.": "在%2中的 %1 项之后中断：%3 项通过，%4 项未通过。",
     "Interrupted while measuring time, after %1 passed.": "在%1通过之后、测量时间时中断。",
+    "Interrupted. What has been judged so far is kept; the next run goes on there.":
+      "已中断。已评测的结果会保留，下次运行从那里继续。",
   ]
 }

@@ -1,3 +1,4 @@
+import Isolation
 import Judging
 
 /// `judge verify`: says whether exercises can be relied on.
@@ -56,8 +57,17 @@ enum VerifyCommand {
   ) throws -> [ExerciseVerification] {
     let console = surroundings.console
     defer { console.clearProgress() }
-    return try surroundings.actions.verify(request, try surroundings.tools()) { progress in
-      console.showProgress("\(progress)")
+    do {
+      return try surroundings.actions.verify(request, try surroundings.tools()) { progress in
+        console.showProgress("\(progress)")
+      }
+    } catch {
+      if InterruptSignal.received != nil {
+        console.clearProgress()
+        console.announce(
+          Message("Interrupted. What has been judged so far is kept; the next run goes on there."))
+      }
+      throw error
     }
   }
 }

@@ -53,9 +53,14 @@ class EndingTestCase: XCTestCase {
         return values.map { 2 * $0 }
       }
       """, to: "solution.swift")
-    return try RunningJudge(
-      solution, exercises: folder.appending(path: "exercises"), cacheHome: cacheHome,
-      options: options)
+    return try startJudge(
+      ["test", "double-it", solution.path, "--no-timing"] + options, cacheHome: cacheHome)
+  }
+
+  /// Starts the judge with a command of any kind.
+  func startJudge(_ arguments: [String], cacheHome: URL) throws -> RunningJudge {
+    try RunningJudge(
+      arguments, exercises: folder.appending(path: "exercises"), cacheHome: cacheHome)
   }
 
   /// Has the kits and the suite compiled, if they are not in the warm cache.

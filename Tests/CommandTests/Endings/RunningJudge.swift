@@ -8,15 +8,14 @@ struct RunningJudge: ~Copyable {
   private let output: MemoryFile
   private let errors: MemoryFile
 
-  /// Begins to judge a solution.
+  /// Starts the judge.
   ///
   /// - Parameters:
-  ///   - solution: The file with the solution.
+  ///   - arguments: What follows its name on the command line.
   ///   - exercises: The folder with the exercise, whose id is `double-it`.
   ///   - cacheHome: Where the cache is.
-  ///   - options: Options of `judge test`.
   /// - Throws: That it cannot be started.
-  init(_ solution: URL, exercises: URL, cacheHome: URL, options: [String] = []) throws {
+  init(_ arguments: [String], exercises: URL, cacheHome: URL) throws {
     let output = try MemoryFile(name: "output")
     let errors = try MemoryFile(name: "errors")
     let tests = try XCTUnwrap(Bundle.main.executableURL).resolvingSymlinksInPath()
@@ -24,7 +23,7 @@ struct RunningJudge: ~Copyable {
     let process = try ChildProcess(
       ProcessSpecification(
         executable: judge.path,
-        arguments: ["test", "double-it", solution.path, "--no-timing"] + options,
+        arguments: arguments,
         environment: [
           "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "", "HOME": cacheHome.path,
           "XDG_CACHE_HOME": cacheHome.path, "JUDGE_EXERCISES": exercises.path,
