@@ -110,6 +110,27 @@ final class ObjectServingTests: XCTestCase {
     XCTAssertEqual(returned.map(\.payload), [number(0), number(1)])
   }
 
+  func testAnObjectThatIsReleasedDuringAQuestionEnds() throws {
+    let asks: Worker.ServedFunction = { decoder throws(WireError) in
+      let function = try decoder.function(named: "f")
+      try decoder.finish()
+      return {
+        let answer = try function.call(
+          as: .function, { [] }, encode: { _ in },
+          decode: { decoder throws(WireError) in try decoder.decode(Int.self) })
+        return { encoder in encoder.encode(answer) }
+      }
+    }
+    let replies = try served(
+      [
+        request(.call, 1, function: 3), request(.call, 2, function: 5) { $0.encode(UInt32(7)) },
+        request(.release, 0) { $0.encode([0] as [UInt32]) },
+        request(.answered, 2) { $0.encode(1) }, request(.call, 3, function: 4),
+      ], by: functions + [asks])
+    XCTAssertEqual(replies.map(\.kind), [.returned, .ask, .released, .returned, .returned])
+    XCTAssertEqual(replies.last?.payload, bytes { $0.encode(1) })
+  }
+
   func testAnObjectThatIsReleasedEnds() throws {
     let replies = try served(
       [

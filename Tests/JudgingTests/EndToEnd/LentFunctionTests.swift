@@ -116,6 +116,15 @@ final class LentFunctionTests: EndToEndTestCase {
     XCTAssertEqual(counterexample.expected?.value, .integer(54))
   }
 
+  func testAReportShowsTheOuterCallAfterAnErrorInOneInsideOfIt() throws {
+    let result = try judge(
+      replacing: "  return try body(times)\n", with: "  return try body(times).uppercased()\n",
+      tests: ["LentFunctionTests/testACallGoesOnAfterAnErrorInOneInsideOfIt"])
+    let test = try result.test("testACallGoesOnAfterAnErrorInOneInsideOfIt")
+    XCTAssertEqual(test.verdict, .wrongAnswer)
+    XCTAssertTrue(test.call?.hasPrefix("retrying(3, ") ?? false, test.call ?? "no call")
+  }
+
   func testAReportSaysWhatASequenceGave() throws {
     let result = try judge(
       replacing: "      found.append(candidate)\n",

@@ -17,6 +17,14 @@ final class LentFunctionTests: SuiteTestCase {
     try expect(asked, equals: [2, 3, 4, 5])
   }
 
+  func testACallGoesOnAfterAnErrorInOneInsideOfIt() throws {
+    let result = try retrying(3) { attempt in
+      if attempt < 3 { _ = try chunks([1], of: 0) }
+      return "attempt \(attempt)"
+    }
+    try expect(result, equals: "attempt 3")
+  }
+
   func testAnErrorMayBeCaught() throws {
     var attempts = 0
     let result = try retrying(3) { attempt in
