@@ -77,8 +77,9 @@ final class ServingLoop {
   private func answer(_ request: FrameHeader, _ encoder: inout WireEncoder) -> FrameKind {
     switch request.kind {
     case .call, .invoke:
-      guard let call = prepare(request.kind, &encoder) else { return .rejected }
-      return encode(run(call), &encoder)
+      var call = prepare(request.kind, &encoder)
+      guard call != nil else { return .rejected }
+      return reply(run(&call), &encoder)
     case .prepare:
       let call = prepare(.call, &encoder)
       // Frees what the last call left behind, which so belongs to no timed step.
@@ -89,16 +90,17 @@ final class ServingLoop {
       prepared = call
       return call != nil ? .prepared : .rejected
     case .run:
-      guard let call = prepared.take() else {
+      var call = prepared.take()
+      guard call != nil else {
         return reject("there is no prepared call to run", &encoder)
       }
-      outcome = run(call)
+      outcome = run(&call)
       return .ran
     case .fetch:
       guard let outcome = outcome.take() else {
         return reject("there is no result to fetch", &encoder)
       }
-      return encode(outcome, &encoder)
+      return reply(outcome, &encoder)
     case .load:
       return reject("a solution has been loaded already", &encoder)
     default:
@@ -134,9 +136,11 @@ extension ServingLoop {
   }
 
   /// Makes a call, once: a call may use its arguments up.
-  private func run(_ call: Worker.PreparedCall) -> Outcome {
+  private func run(_ prepared: inout Worker.PreparedCall?) -> Outcome {
     withoutTurn {
       do {
+        // Its arguments end here, where what ends may ask.
+        guard let call = prepared.take() else { fatalError("A call was made twice.") }
         return .returned(try call())
       } catch {
         return .threw(error)
@@ -162,7 +166,15 @@ extension ServingLoop {
     return body()
   }
 
-  private func encode(_ outcome: Outcome, _ encoder: inout WireEncoder) -> FrameKind {
+  /// Encodes what became of a call, and lets go of it.
+  private func reply(_ outcome: consuming Outcome, _ encoder: inout WireEncoder) -> FrameKind {
+    let kind = encode(outcome, &encoder)
+    var rest: Outcome? = consume outcome
+    withoutTurn { _ = rest.take() }
+    return kind
+  }
+
+  private func encode(_ outcome: borrowing Outcome, _ encoder: inout WireEncoder) -> FrameKind {
     switch outcome {
     case .returned(let encode):
       encode(&encoder)

@@ -131,6 +131,38 @@ final class ObjectServingTests: XCTestCase {
     XCTAssertEqual(replies.last?.payload, bytes { $0.encode(1) })
   }
 
+  /// It would wait for itself, if it ended where the reply is made.
+  func testWhatEndsWithAnArgumentOrAResultMayAsk() throws {
+    final class Asking {
+      let function: any BorrowedFunction
+      init(_ function: any BorrowedFunction) { self.function = function }
+      deinit {
+        _ = try? function.call(
+          as: .function, { [] }, encode: { _ in },
+          decode: { decoder throws(WireError) in try decoder.decode(Int.self) })
+      }
+    }
+    let keeps: (Bool) -> Worker.ServedFunction = { isResult in
+      { decoder throws(WireError) in
+        let asking = Asking(try decoder.function(named: "f"))
+        try decoder.finish()
+        return {
+          isResult
+            ? { encoder in withExtendedLifetime(asking) { encoder.encode(1) } }
+            : withExtendedLifetime(asking) { { encoder in encoder.encode(1) } }
+        }
+      }
+    }
+    for isResult in [false, true] {
+      let replies = try served(
+        [
+          request(.call, 1, function: 0) { $0.encode(UInt32(7)) },
+          request(.answered, 1) { $0.encode(1) },
+        ], by: [keeps(isResult)])
+      XCTAssertEqual(replies.map(\.kind), [.ask, .released, .returned], "\(isResult)")
+    }
+  }
+
   func testAnObjectThatIsReleasedEnds() throws {
     let replies = try served(
       [
