@@ -76,5 +76,6 @@ extension Translation {
     "'%1' is a folder. Name the file to write.": "“%1”是文件夹。请给出要写入的文件。",
     "'%1' cannot be written: there is no folder '%2'. Make it first.":
       "无法写入“%1”：没有文件夹“%2”。请先建立它。",
+    "Standard output cannot be written: %1.": "无法写入标准输出：%1。",
   ]
 }

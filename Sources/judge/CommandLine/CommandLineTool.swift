@@ -40,6 +40,7 @@ struct CommandLineTool {
     } catch {
       // Whatever the error says: it is about having been interrupted.
       if let signal = InterruptSignal.received { return ExitCode(signal) }
+      if let error = error as? OutputError, error.isUnread { return .unread }
       let called = parser.command(of: line)
       if line.isEmpty {
         console.writeError(help(called.path, called.command, on: console))

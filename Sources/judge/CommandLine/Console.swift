@@ -76,7 +76,7 @@ extension Console {
       writeOutput: { text in
         // What is found out while everything is ended is not true.
         guard InterruptSignal.received == nil else { throw CancellationError() }
-        try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+        try StandardOutput.write(text)
       },
       writeError: { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) },
       readInput: {

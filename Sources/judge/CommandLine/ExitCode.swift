@@ -20,6 +20,9 @@ enum ExitCode: Int32 {
   /// Ctrl-C.
   case interrupted = 130
 
+  /// Nobody reads what is written, as a shell says of a command before `| head`.
+  case unread = 141
+
   /// A signal that asks processes to end.
   case terminated = 143
 }

@@ -55,6 +55,9 @@ struct ManualPage {
     .TP
     .B 130, 143
     Interrupted with Ctrl\\-C, or by SIGTERM.
+    .TP
+    .B 141
+    Nobody reads the output any more, for example after \\fB| head\\fR.
     .SH FILES
     .TP
     .I ~/.local/state/judge/progress.jsonl
