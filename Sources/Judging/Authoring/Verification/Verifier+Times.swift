@@ -20,16 +20,20 @@ extension Verifier {
     }
     let counter = VerificationCounter("times", of: jobs.count, observe: observe)
     // Where a solution may have threads, the other processors are its own.
-    let isShared = all.allSatisfy { $0.sources.exercise.metadata.limits.threads == 1 }
-    let outcomes = try (isShared ? WorkQueue() : WorkQueue(width: 1)).map(jobs) { job in
-      defer { counter.advance() }
-      return try timed {
-        try timeTrial(
-          of: all[job.exercise].trials?.entries[job.entry], of: all[job.exercise],
-          budget: Self.budgets.beside)
+    let shared = jobs.filter { all[$0.exercise].sources.exercise.metadata.limits.threads == 1 }
+    let alone = jobs.filter { all[$0.exercise].sources.exercise.metadata.limits.threads > 1 }
+    let outcomes = try [(shared, WorkQueue()), (alone, WorkQueue(width: 1))].flatMap {
+      jobs, queue in
+      try queue.map(jobs) { job in
+        defer { counter.advance() }
+        return try timed {
+          try timeTrial(
+            of: all[job.exercise].trials?.entries[job.entry], of: all[job.exercise],
+            budget: Self.budgets.beside)
+        }
       }
     }
-    for (job, (outcome, elapsed)) in zip(jobs, outcomes) {
+    for (job, (outcome, elapsed)) in zip(shared + alone, outcomes) {
       surveyed[job.exercise].trials?.entries[job.entry].time = outcome
       surveyed[job.exercise].add([], after: elapsed)
       guard outcome?.isMet == false else { continue }

@@ -9,7 +9,8 @@ import Isolation
 ///
 /// Times are measured on all processors too: a ratio to the reference, taken in turns with it on one processor,
 /// is not another one because a second one is busy, and the boundaries are a factor of two away from the limit.
-/// What does not show what it must is measured once more with nothing beside it, and longer.
+/// What does not show what it must is measured once more with nothing beside it, and longer; what may have threads
+/// has nothing beside it from the start.
 package struct Verifier: Sendable {
   let workbench: Workbench
   /// Whether mutants of the references are tried too.
