@@ -1,0 +1,34 @@
+// What is wrong: the sum of the exponentials is taken anew for each weight.
+// Noticed by: the workload "self-attention of two sequences"
+import ExerciseKit
+import Foundation
+
+/// Softmax of the scores, times the values.
+public func attention(
+  _ q: Tensor, _ k: Tensor, _ v: Tensor, mask: [Bool]? = nil, causal: Bool = false
+) -> (output: Tensor, weights: Tensor) {
+  let (batches, queries, depth) = (q.shape[0], q.shape[1], q.shape[2])
+  let (keys, width) = (k.shape[1], v.shape[2])
+  var output = Tensor(zeros: [batches, queries, width])
+  var weights = Tensor(zeros: [batches, queries, keys])
+  for b in 0..<batches {
+    for i in 0..<queries {
+      var scores = [Float](repeating: -.infinity, count: keys)
+      for j in 0..<keys {
+        if causal && j > i { continue }
+        if let mask, !mask[(b * queries + i) * keys + j] { continue }
+        var score: Float = 0
+        for d in 0..<depth { score += q[b, i, d] * k[b, j, d] }
+        scores[j] = score / Float(depth).squareRoot()
+      }
+      let largest = scores.max() ?? -.infinity
+      if largest == -.infinity { continue }
+      for j in 0..<keys {
+        let sum = scores.reduce(0) { $0 + exp($1 - largest) }
+        weights[b, i, j] = exp(scores[j] - largest) / sum
+        for e in 0..<width { output[b, i, e] += weights[b, i, j] * v[b, j, e] }
+      }
+    }
+  }
+  return (output: output, weights: weights)
+}
