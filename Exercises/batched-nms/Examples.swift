@@ -13,12 +13,9 @@ final class BatchedNMSExamples: SuiteTestCase {
   let scores: [Float] = [0.9, 0.8, 0.7, 0.6, 0.5]
   let groups = [1, 19, 1, 19, 1]
 
-  func testTwoClasses() throws {
+  func testTwoClassesAndOne() throws {
     try expect(
       batchedNMS(boxes, scores: scores, groups: groups, iouThreshold: 0.5), equals: [0, 1, 4])
-  }
-
-  func testOneClass() throws {
     try expect(
       batchedNMS(boxes, scores: scores, groups: [1, 1, 1, 1, 1], iouThreshold: 0.5),
       equals: [0, 4])

@@ -20,12 +20,18 @@ random inputs to the solution in FILE, through `judge run`, and compares its ans
 Arguments are dictionaries by parameter name. Python values stand for Swift values as follows:
 
     bool, int, str, None, list, tuple   the same; a tuple is written as an array
+    str                                 also an enum case without payload, by its name
     float                               Double
     numpy.float32                       Float: written with as few digits as a Float needs
     numpy array of float32              Tensor
     numpy array of integers, 2-D        LabelMap
     dict                                struct, labelled tuple or enum case with its payload
     box(...), wh(...)                   Box, WH
+
+A type with state has no vectors: what an object answers depends on the calls before. For such an exercise `functions`
+are sessions with objects, and a Swift file beside the script, `sessions="adam.swift"`, has a function of values for
+each, which goes through one with an object of the solution. `golden` names a Swift file of `Tests` then, whose text
+`recordedSessions` of SuiteKit reads; `compare` adds the functions to the solution and calls them.
 """
 
 import argparse
@@ -35,8 +41,10 @@ import math
 import os
 import pathlib
 import shlex
+import shutil
 import subprocess
 import sys
+import tempfile
 
 import numpy as np
 
@@ -129,11 +137,18 @@ def difference(expected, actual, absolute, relative, path="result"):
     return next((found for pair in pairs if (found := difference(*pair[:2], absolute, relative, pair[2]))), None)
 
 
+def _version(name):
+    """The version of a package, or of the language where Python itself is the authority."""
+    if name == "python":
+        return "{}.{}".format(*sys.version_info[:2])
+    return importlib.metadata.version(name)
+
+
 # --- An exercise's oracle --------------------------------------------------------------------------------------------
 
 
 class Oracle:
-    def __init__(self, script, exercise, authority, packages, golden, functions, cases, draw, seed=SEED):
+    def __init__(self, script, exercise, authority, packages, golden, functions, cases, draw, seed=SEED, sessions=None):
         self.script = pathlib.Path(script).resolve()
         self.folder = ROOT / "Exercises" / exercise
         self.exercise = exercise
@@ -144,11 +159,12 @@ class Oracle:
         self.cases = cases
         self.draw = draw
         self.seed = seed
+        self.sessions = sessions and self.script.parent / sessions
 
     def run(self, arguments=None):
         parser = argparse.ArgumentParser(description=f"The oracle of the exercise {self.exercise}: {self.authority}.")
         commands = parser.add_subparsers(dest="command", required=True)
-        golden = commands.add_parser("golden", help=f"write Exercises/{self.exercise}/golden/{self.golden}")
+        golden = commands.add_parser("golden", help=f"write {self.target().relative_to(ROOT)}")
         golden.add_argument("--check", action="store_true", help="write nothing: say whether it would be the same")
         compare = commands.add_parser("compare", help="compare a solution with the authority on random inputs")
         compare.add_argument("file", help="the solution, a Swift file")
@@ -172,10 +188,14 @@ class Oracle:
         except InvalidInput:
             return {"throws": "InvalidInput"}
 
+    def target(self):
+        """The file that the authority's answers are written to."""
+        return self.folder / ("Tests" if self.sessions else "golden") / self.golden
+
     def make_golden(self, only_checks):
         header = {
             "authority": self.authority,
-            "versions": {name: importlib.metadata.version(name) for name in self.packages},
+            "versions": {name: _version(name) for name in self.packages},
             "script": str(self.script.relative_to(ROOT)),
             "seed": self.seed,
         }
@@ -183,17 +203,35 @@ class Oracle:
         for function, arguments in self.cases(np.random.default_rng(self.seed)):
             case = {"function": function, "arguments": encode(arguments)}
             lines.append(line(case | self.outcome(function, arguments)))
-        target = self.folder / "golden" / self.golden
+        count = len(lines) - 1
+        target = self.target()
+        if self.sessions:
+            constant = target.stem[0].lower() + target.stem[1:]
+            comment = f"// What {self.authority} answers. Written by {header['script']}; do not edit."
+            lines = [comment, f'let {constant} = #"""', *("  " + text for text in lines), '  """#']
         content = ("\n".join(lines) + "\n").encode()
         name = target.relative_to(ROOT)
         if only_checks:
             is_same = target.exists() and target.read_bytes() == content
-            print(f"{name}: {len(lines) - 1} cases, " + ("as made now" if is_same else "made now it is another"))
+            print(f"{name}: {count} cases, " + ("as made now" if is_same else "made now it is another"))
             return is_same
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
-        print(f"{name}: {len(lines) - 1} cases, {len(content)} bytes")
+        print(f"{name}: {count} cases, {len(content)} bytes")
         return True
+
+    def to_run(self, solution, folder):
+        """What `judge run` gets: the exercise with the solution, or both with the sessions as functions of the API."""
+        if not self.sessions:
+            return [self.exercise, str(solution)]
+        together = pathlib.Path(folder) / f"{self.exercise}-sessions"
+        shutil.copytree(self.folder, together)
+        sessions = self.sessions.read_text(encoding="utf-8")
+        for path in (together / "Starter.swift", together / "submissions/accepted/reference.swift"):
+            path.write_text(path.read_text(encoding="utf-8") + "\n" + sessions, encoding="utf-8")
+        answers = together / "solution.swift"
+        answers.write_text(solution.read_text(encoding="utf-8") + "\n" + sessions, encoding="utf-8")
+        return [together.name, str(answers), "--exercises", folder]
 
     def compare(self, options):
         metadata = json.loads((self.folder / "exercise.json").read_text(encoding="utf-8"))
@@ -202,10 +240,11 @@ class Oracle:
         generator = np.random.default_rng(options.seed)
         inputs = [self.draw(generator) for _ in range(options.count)]
         requests = [line({"function": function, "arguments": arguments}) for function, arguments in inputs]
-        command = shlex.split(options.judge) + ["run", self.exercise, str(pathlib.Path(options.file).resolve())]
-        judge = subprocess.run(
-            command, input="\n".join(requests) + "\n", stdout=subprocess.PIPE, cwd=ROOT, text=True, check=False
-        )
+        with tempfile.TemporaryDirectory() as folder:
+            command = shlex.split(options.judge) + ["run", *self.to_run(pathlib.Path(options.file).resolve(), folder)]
+            judge = subprocess.run(
+                command, input="\n".join(requests) + "\n", stdout=subprocess.PIPE, cwd=ROOT, text=True, check=False
+            )
         lines = [text for text in judge.stdout.splitlines() if text.strip()]
         if len(lines) != len(requests):
             print(f"{shlex.join(command)}: {len(lines)} answers to {len(requests)} inputs, status {judge.returncode}")

@@ -66,6 +66,29 @@ public func expectInvalidInput<T>(_ body: () throws -> T) throws {
   }
 }
 
+/// Checks that an error of a function of the suite comes back through the solution as it was.
+///
+/// - Parameters:
+///   - expected: What the function threw.
+///   - body: The call.
+/// - Throws: What ends the test, if the solution returned a value or threw something else.
+public func expectError<E: Error & Equatable, T>(_ expected: E, _ body: () throws -> T) throws {
+  let suite = SuiteState.current
+  do {
+    let result = try body()
+    throw Mismatch(
+      message: "An error of a function did not come back.", statesRule: true,
+      call: suite.lastCall?.failed(), expected: "throws \(E.self): \(expected)",
+      actual: Value(reflecting: result).description)
+  } catch let error as E {
+    guard error != expected else { return }
+    throw Mismatch(
+      message: "Another error of a function came back than the one that must.", statesRule: true,
+      call: suite.lastCall?.failed(), expected: "throws \(E.self): \(expected)",
+      actual: "threw \(E.self): \(error)")
+  }
+}
+
 /// Checks that the solution answers a call as the reference does.
 ///
 /// That includes refusing it: where the reference throws `InvalidInput`, the solution must. Values are

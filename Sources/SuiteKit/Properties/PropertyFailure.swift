@@ -31,6 +31,8 @@ enum PropertyFailure {
       return nil
     } catch let failure as WorkerFailure where suite.solution.failure == failure {
       return .death(SolutionDeath(failure: failure, call: suite.lastCall?.failed()))
+    } catch let error where suite.solution.hasPassedOn(error) {
+      return .mismatch(Mismatch(passedOn: error, call: suite.lastCall?.failed()))
     }
   }
 

@@ -26,6 +26,8 @@ public final class SolutionServer {
   var lastCall: RecordedCall?
   /// Whether the arguments of calls are being drawn at random.
   var isDrawing = false
+  /// The errors of functions of the suite that came back through the solution since the test began.
+  private var passedOn: [any Error] = []
   /// Answers calls in place of the solution, for the sake of their inputs.
   var collector: ProbeCollector?
   /// The names and the story of the objects of the current worker.
@@ -89,6 +91,7 @@ public final class SolutionServer {
     firstFailure = nil
     lastCall = nil
     calls = (0, 0)
+    passedOn = []
     takeNext()
   }
 
@@ -368,6 +371,15 @@ extension SolutionServer {
     guard number < desk.errors.count else {
       throw noted(.protocolViolation("threw the error \(number), of which it was not told"))
     }
-    return desk.errors[Int(number)]
+    let error = desk.errors[Int(number)]
+    passedOn.append(error)
+    return error
+  }
+
+  /// Whether an error is one that a function of the suite threw and that came back through the solution.
+  ///
+  /// Errors have no identity, so one of this type that says the same is taken for it.
+  func hasPassedOn(_ error: any Error) -> Bool {
+    passedOn.contains { type(of: $0) == type(of: error) && "\($0)" == "\(error)" }
   }
 }

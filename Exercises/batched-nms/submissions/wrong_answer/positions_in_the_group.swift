@@ -1,5 +1,5 @@
 // What is wrong: the result has positions in the group, not indices of the boxes.
-// Noticed by: BatchedNMSExamples/testTwoClasses
+// Noticed by: BatchedNMSExamples/testTwoClassesAndOne
 import ExerciseKit
 
 /// Class-aware suppression: a plain one for each group, whose results are merged.

@@ -1,9 +1,11 @@
-/// One call with its result, as a statement shows it or a test expects it.
+/// One call, most often with its result, as a statement shows it or a test expects it.
 struct StatedExample: Equatable, Sendable {
   /// What follows the call.
   enum Outcome: Equatable, Sendable {
     case returns([String])
     case throwsInvalidInput
+    /// Nothing that is compared: the call changes something that later calls show.
+    case changes
   }
 
   /// The call, word by word.
@@ -20,6 +22,7 @@ struct StatedExample: Equatable, Sendable {
     switch outcome {
     case .returns(let value): "\(Self.text(of: call)) == \(Self.text(of: value))"
     case .throwsInvalidInput: "\(Self.text(of: call)) throws InvalidInput"
+    case .changes: Self.text(of: call)
     }
   }
 
@@ -31,7 +34,7 @@ struct StatedExample: Equatable, Sendable {
       let isClosing = [")", "]", ",", ":", "."].contains(word)
       let isCall = ["(", "["].contains(word) && (text.last?.isLetter == true || text.last == ")")
       text += (isTight || isClosing || isCall ? "" : " ") + word
-      isTight = ["(", "[", ".", "-", "!"].contains(word)
+      isTight = ["(", "[", ".", "-", "!", "&"].contains(word)
     }
     return text
   }

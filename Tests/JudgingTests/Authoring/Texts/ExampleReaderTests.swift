@@ -42,7 +42,47 @@ final class ExampleReaderTests: XCTestCase {
 
   func testOnlyExamplesAreRead() {
     XCTAssertTrue(statement("sum([1]) == 1", heading: "API").examples.isEmpty)
-    XCTAssertEqual(statement("sum([1])").others, [4])
+    XCTAssertEqual(statement("[1].first").others, [4])
+  }
+
+  func testACallAloneChangesSomething() {
+    let stated = statement("var adam = Adam(lr: 1)\nadam.step(&weights, [2])\nweights == [0]")
+    let tested = tests(
+      """
+      func testStep() throws {
+        var adam =
+          try Adam(lr: 1)
+        try adam.step(&weights, [2])
+        try expect(
+          weights,
+          equals: [0])
+        try expectInvalidInput {
+          try adam.step(&weights, [])
+        }
+        try adam.reset()
+      }
+      """)
+    XCTAssertEqual(stated.examples.map(\.text), ["adam.step(&weights, [2])", "weights == [0]"])
+    XCTAssertEqual(
+      tested.examples.map(\.text),
+      [
+        "adam.step(&weights, [2])", "weights == [0]",
+        "adam.step(&weights, []) throws InvalidInput", "adam.reset()",
+      ])
+    XCTAssertEqual(stated.others + tested.others, [])
+  }
+
+  func testAClosureInADefinitionIsNoExample() {
+    let tested = tests(
+      """
+      func testClosure() throws {
+        let twice = try made { rest, n in
+          try rest(n)
+        }
+        try expect(twice(1), equals: 2)
+      }
+      """)
+    XCTAssertEqual(tested.examples.map(\.text), ["twice(1) == 2"])
   }
 
   func testReadsWhatTestsExpect() {

@@ -6,7 +6,7 @@ enum ExamplesCheck {
     }
     let stated = ExampleReader(statement: statement)
     let tested = ExampleReader(tests: tests)
-    guard !stated.examples.isEmpty else {
+    guard stated.examples.contains(where: { $0.outcome != .changes }) else {
       return [
         Finding(
           .examples, file: statement.path, "No example of the statement can be compared.",
@@ -20,8 +20,11 @@ enum ExamplesCheck {
       stated.others.map { line in
         Finding(
           .examples, file: statement.path, line: line,
-          "This is neither a definition nor a call with its result.",
-          advice: "Write 'let name = value', 'f(1) == 2' or 'f(-1) throws InvalidInput'.")
+          "This is neither a definition nor a call.",
+          advice: """
+            Write 'let name = value', 'f(1) == 2' or 'f(-1) throws InvalidInput', and 'x.step(1)' \
+            for a call that changes something.
+            """)
       }
       + tested.others.map { line in
         Finding(

@@ -37,12 +37,7 @@ final class LentFunctionTests: SuiteTestCase {
   }
 
   func testTheLastErrorComesBackAsItWas() throws {
-    do {
-      _ = try retrying(2) { throw Refusal(attempt: $0) }
-      XCTFail("nothing was thrown")
-    } catch let error as Refusal {
-      try expect(error.attempt, equals: 2)
-    }
+    try expectError(Refusal(attempt: 2)) { try retrying(2) { throw Refusal(attempt: $0) } }
   }
 
   func testAStructureMayHoldFunctions() throws {

@@ -1,0 +1,57 @@
+// What is wrong: the second moment is the variance, with the squared mean subtracted.
+// Noticed by: AdamTests/testFirstStepIsAsLongAsTheRateWhateverTheGradient
+import Foundation
+
+/// Adam.
+struct Adam {
+  var lr: Float
+  private let beta1, beta2, eps, weightDecay: Float
+  private var m: [Float] = []
+  private var v: [Float] = []
+  private var t = 0
+
+  init(
+    lr: Float = 0.001, beta1: Float = 0.9, beta2: Float = 0.999, eps: Float = 1e-8,
+    weightDecay: Float = 0
+  ) {
+    (self.lr, self.beta1, self.beta2) = (lr, beta1, beta2)
+    (self.eps, self.weightDecay) = (eps, weightDecay)
+  }
+
+  mutating func step(_ w: inout [Float], _ gradient: [Float]) {
+    if m.isEmpty {
+      m = w.map { _ in 0 }
+      v = m
+    }
+    t += 1
+    let correction1 = 1 - pow(beta1, Float(t))
+    let correction2 = 1 - pow(beta2, Float(t))
+    for i in w.indices {
+      let g = gradient[i] + weightDecay * w[i]
+      m[i] = beta1 * m[i] + (1 - beta1) * g
+      v[i] = beta2 * v[i] + (1 - beta2) * g * g
+      let mean = m[i] / correction1
+      let square = max(0, v[i] / correction2 - mean * mean)
+      w[i] -= lr * mean / (square.squareRoot() + eps)
+    }
+  }
+}
+
+/// AdaGrad.
+struct AdaGrad {
+  var lr: Float
+  private let eps: Float
+  private var s: [Float] = []
+
+  init(lr: Float = 0.01, eps: Float = 1e-10) {
+    (self.lr, self.eps) = (lr, eps)
+  }
+
+  mutating func step(_ w: inout [Float], _ g: [Float]) {
+    if s.isEmpty { s = w.map { _ in 0 } }
+    for i in w.indices {
+      s[i] += g[i] * g[i]
+      w[i] -= lr * g[i] / (s[i].squareRoot() + eps)
+    }
+  }
+}

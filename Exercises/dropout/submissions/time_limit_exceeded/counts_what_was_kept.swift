@@ -1,0 +1,31 @@
+// What is wrong: the gradients of what was kept are collected first, and found again by counting.
+// Noticed by: the workload "a gradient, by activations"
+import ExerciseKit
+
+/// Draws and scales element by element.
+func dropout(
+  _ x: Tensor, p: Float, training: Bool, using generator: inout SplitMix64
+) throws -> (output: Tensor, mask: [Bool]) {
+  if !(0...1).contains(p) { throw InvalidInput("p must be between 0 and 1") }
+  if !training || p == 0 { return (x, x.data.map { _ in true }) }
+  if p == 1 { return (Tensor(zeros: x.shape), x.data.map { _ in false }) }
+  var output = x
+  var mask: [Bool] = []
+  for index in x.data.indices {
+    let isKept = generator.uniform() >= Double(p)
+    output.data[index] = isKept ? x.data[index] / (1 - p) : 0
+    mask.append(isKept)
+  }
+  return (output, mask)
+}
+
+/// Scales the gradient of what was kept.
+func dropoutBackward(_ gradOutput: Tensor, mask: [Bool], p: Float) -> Tensor {
+  var gradient = gradOutput
+  let kept = mask.indices.filter { mask[$0] }.map { gradOutput.data[$0] / (1 - p) }
+  for index in gradient.data.indices {
+    let earlier = mask[..<index].count { $0 }
+    gradient.data[index] = mask[index] ? kept[earlier] : 0
+  }
+  return gradient
+}

@@ -1,0 +1,27 @@
+// What is wrong: the mask is what is not 0 in the output, so that zeros of the input count as dropped.
+// Noticed by: DropoutTests/testAgreesWithTheReference
+import ExerciseKit
+
+/// Draws and scales element by element.
+func dropout(
+  _ x: Tensor, p: Float, training: Bool, using generator: inout SplitMix64
+) throws -> (output: Tensor, mask: [Bool]) {
+  if !(0...1).contains(p) { throw InvalidInput("p must be between 0 and 1") }
+  if !training || p == 0 { return (x, x.data.map { _ in true }) }
+  if p == 1 { return (Tensor(zeros: x.shape), x.data.map { _ in false }) }
+  var output = x
+  for index in x.data.indices {
+    let isKept = generator.uniform() >= Double(p)
+    output.data[index] = isKept ? x.data[index] / (1 - p) : 0
+  }
+  return (output, output.data.map { $0 != 0 })
+}
+
+/// Scales the gradient of what was kept.
+func dropoutBackward(_ gradOutput: Tensor, mask: [Bool], p: Float) -> Tensor {
+  var gradient = gradOutput
+  for index in gradient.data.indices {
+    gradient.data[index] = mask[index] ? gradient.data[index] / (1 - p) : 0
+  }
+  return gradient
+}

@@ -1,0 +1,134 @@
+// A bound for the prime number of a place, so that one sieve is enough; the sequence divides.
+import ExerciseKit
+import Foundation
+
+/// A generator that knows whether it has begun, runs, or has ended.
+public final class Generator {
+  private let start: () throws -> Int
+  private let resume: (Int) throws -> (value: Int, state: Int)?
+  private let cleanUp: () -> Void
+  private var state: Int?
+  private var isRunning = false
+  private var hasEnded = false
+
+  /// Keeps the functions.
+  public init(
+    start: @escaping () throws -> Int,
+    resume: @escaping (_ state: Int) throws -> (value: Int, state: Int)?,
+    cleanUp: @escaping () -> Void
+  ) {
+    (self.start, self.resume, self.cleanUp) = (start, resume, cleanUp)
+  }
+
+  /// Runs up to the next value.
+  public func next() throws -> Int? {
+    if isRunning { throw InvalidInput("it is running") }
+    if hasEnded { return nil }
+    isRunning = true
+    defer { isRunning = false }
+    do {
+      let before = try state ?? start()
+      state = before
+      if let (value, after) = try resume(before) {
+        state = after
+        return value
+      }
+    } catch {
+      end()
+      throw error
+    }
+    end()
+    return nil
+  }
+
+  /// Ends the generator.
+  public func close() throws {
+    if isRunning { throw InvalidInput("it is running") }
+    isRunning = true
+    defer { isRunning = false }
+    end()
+  }
+
+  private func end() {
+    if state != nil && !hasEnded { cleanUp() }
+    hasEnded = true
+  }
+}
+
+/// Calls the function when a result is asked for.
+public func mapped(_ values: some Sequence<Int>, _ f: @escaping (Int) -> Int) -> AnySequence<Int> {
+  AnySequence(values.lazy.map(f))
+}
+
+/// Looks for the next value that stays.
+public func filtered(
+  _ values: some Sequence<Int>, _ holds: @escaping (Int) -> Bool
+) -> AnySequence<Int> {
+  AnySequence(values.lazy.filter(holds))
+}
+
+/// Stops after the last value that is taken.
+public func taken(_ values: some Sequence<Int>, _ count: Int) -> AnySequence<Int> {
+  AnySequence(values.lazy.prefix(count))
+}
+
+/// Goes through the lists.
+public func flattened(_ lists: some Sequence<[Int]>) -> AnySequence<Int> {
+  AnySequence(lists.lazy.flatMap { $0 })
+}
+
+/// Goes down to the left, gives the node, and goes on to the right.
+public func inorder(
+  from root: Int?, children: @escaping (_ node: Int) -> (left: Int?, right: Int?)
+) -> AnySequence<Int> {
+  AnySequence { () -> AnyIterator<Int> in
+    var path: [(node: Int, right: Int?)] = []
+    var below = root
+    return AnyIterator {
+      while let node = below {
+        let (left, right) = children(node)
+        path.append((node, right))
+        below = left
+      }
+      guard let last = path.popLast() else { return nil }
+      below = last.right
+      return last.node
+    }
+  }
+}
+
+/// Divides by the smaller primes up to the root.
+public func primes() -> AnySequence<Int> {
+  AnySequence { () -> AnyIterator<Int> in
+    var known: [Int] = []
+    func isPrime(_ number: Int) -> Bool {
+      for prime in known {
+        if prime * prime > number { return true }
+        if number % prime == 0 { return false }
+      }
+      return true
+    }
+    return AnyIterator {
+      var number = (known.last ?? 1) + 1
+      while !isPrime(number) { number += 1 }
+      known.append(number)
+      return number
+    }
+  }
+}
+
+/// Sieves below a bound: the prime number n, from 1, is less than n (ln n + ln ln n) from 6 on.
+public func prime(at place: Int) -> Int {
+  let n = Double(place + 1)
+  let bound = n < 6 ? 14 : Int(n * (log(n) + log(log(n)))) + 1
+  var isPrime = [Bool](repeating: true, count: bound)
+  var left = place
+  for number in 2..<bound where isPrime[number] {
+    if left == 0 { return number }
+    left -= 1
+    for multiple in stride(from: number * number, to: bound, by: number) {
+      isPrime[multiple] = false
+    }
+  }
+  return 0
+}
