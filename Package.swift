@@ -43,7 +43,7 @@ let package = Package(
 
     // MARK: - Not trusted: runs beside a solution, in its box
     library("Worker", ["CWorker", "Wire"]),
-    .target(name: "CWorker", cSettings: cSettings),
+    .target(name: "CWorker", dependencies: ["CIsolation"], cSettings: cSettings),
 
     // MARK: - Tests
     tests(

@@ -7,9 +7,9 @@ benchmarks=$PWD/Scripts/benchmarks
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
-for module in CWorker CIsolation; do
-  clang -c -O2 -fPIC -std=gnu11 -I "$sources/$module/include" "$sources/$module"/*.c
+for module in CIsolation CWorker; do
   flags="${flags:-} -I $sources/$module/include"
+  clang -c -O2 -fPIC -std=gnu11 $flags "$sources/$module"/*.c
 done
 compile() { # compile MODULE: makes MODULE.swiftmodule and MODULE.o
   swiftc -O -wmo -parse-as-library -swift-version 6 -package-name judge -I . $flags -module-name "$1" \
@@ -19,7 +19,7 @@ compile() { # compile MODULE: makes MODULE.swiftmodule and MODULE.o
 for module in Wire Worker Isolation; do compile "$module"; done
 objects() { for source in "$sources/$1"/*.c; do echo "$(basename "$source" .c).o"; done; }
 swiftc -O -parse-as-library -swift-version 6 -I . $flags "$benchmarks/pipe/Server.swift" \
-  Wire.o Worker.o $(objects CWorker) -o worker
+  Wire.o Worker.o $(objects CWorker) $(objects CIsolation) -o worker
 libraries=$(dirname "$(dirname "$(readlink -f "$(command -v swiftc)")")")/lib/swift/linux
 drive() {
   local folder=$1

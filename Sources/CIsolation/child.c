@@ -106,65 +106,78 @@ static void execute(const struct launch *launch) {
           secret[1], secret[2]);
 }
 
-/// Runs the steps in order; returns only when one has failed, with `failure` saying which.
-static void run_steps(struct launch *launch, struct judge_failure *failure) {
+int enter_box(struct launch *launch, struct judge_failure *failure) {
   const struct judge_spawn_request *request = launch->request;
 
   failure->step = JUDGE_STEP_SESSION;
   if (setup_session() != 0) {
-    return;
+    return -1;
   }
   failure->step = JUDGE_STEP_SIGNALS;
   if (setup_signals(launch) != 0) {
-    return;
+    return -1;
   }
   failure->step = JUDGE_STEP_PARENT_DEATH;
   if (setup_parent_death(launch) != 0) {
-    return;
+    return -1;
   }
   failure->step = JUDGE_STEP_CGROUP;
   if (setup_cgroups(request, &failure->detail) != 0) {
-    return;
+    return -1;
   }
-  if (has_layer(launch, JUDGE_LAYER_MOUNT_NAMESPACE) && setup_root(request, failure) != 0) {
-    return;
+  if (has_layer(launch, JUDGE_LAYER_MOUNT_NAMESPACE) && !launch->continues &&
+      setup_root(request, failure) != 0) {
+    return -1;
   }
   failure->detail = 0;
   failure->step = JUDGE_STEP_WORKING_DIRECTORY;
   if (setup_working_directory(launch) != 0) {
-    return;
+    return -1;
   }
   failure->step = JUDGE_STEP_DESCRIPTORS;
   if (setup_descriptors(launch->plan, launch->plan_count, &failure->detail) != 0) {
-    return;
+    return -1;
   }
   failure->detail = 0;
   failure->step = JUDGE_STEP_LIMITS;
   if (has_layer(launch, JUDGE_LAYER_RESOURCE_LIMITS) &&
       setup_limits(&request->limits, &failure->detail) != 0) {
-    return;
+    return -1;
   }
   failure->detail = 0;
   failure->step = JUDGE_STEP_PRIVILEGES;
   if (has_layer(launch, JUDGE_LAYER_NO_NEW_PRIVILEGES) && setup_privileges() != 0) {
-    return;
+    return -1;
   }
   failure->step = JUDGE_STEP_LANDLOCK;
   if (has_layer(launch, JUDGE_LAYER_LANDLOCK) &&
       setup_landlock(launch->ruleset, request->profile == JUDGE_PROFILE_THREADED_WORKER,
                      has_layer(launch, JUDGE_LAYER_PRIVATE_PROC)) != 0) {
-    return;
+    return -1;
   }
   failure->step = JUDGE_STEP_SIGNALS;
   if (setup_signal_mask() != 0) {
-    return;
+    return -1;
   }
   wait_for_init(launch);
+  failure->step = JUDGE_STEP_DESCRIPTORS;
+  if (launch->continues &&
+      close_others(launch->plan, launch->plan_count, launch->error_writing) != 0) {
+    return -1;
+  }
   failure->step = JUDGE_STEP_SECCOMP;
   if (has_layer(launch, JUDGE_LAYER_SECCOMP) && setup_seccomp(&launch->filter) != 0) {
+    return -1;
+  }
+  return 0;
+}
+
+/// Runs the steps in order; returns only when one has failed, with `failure` saying which.
+static void run_steps(struct launch *launch, struct judge_failure *failure) {
+  if (enter_box(launch, failure) != 0) {
     return;
   }
-  if (request->probe) {
+  if (launch->request->probe) {
     failure->step = JUDGE_STEP_PROBE;
     if (verify_layers(launch, &failure->detail) != 0) {
       return;

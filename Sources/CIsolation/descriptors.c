@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <linux/close_range.h>
 #include <stdlib.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -109,4 +110,40 @@ int setup_descriptors(const struct judge_descriptor *plan, size_t count, int32_t
   }
   *detail = highest + 1;
   return mark_from(highest + 1);
+}
+
+/// For kernels before 5.9: what is closed is what may be open.
+static int close_range_of(unsigned first, unsigned last) {
+  if (first > last || syscall(SYS_close_range, first, last, 0) == 0) {
+    return 0;
+  }
+  struct rlimit limit;
+  if (getrlimit(RLIMIT_NOFILE, &limit) != 0) {
+    return -1;
+  }
+  for (unsigned fd = first; fd <= last && fd < limit.rlim_max; fd++) {
+    close((int)fd);
+  }
+  return 0;
+}
+
+int close_others(const struct judge_descriptor *plan, size_t count, int spared) {
+  unsigned first = 0;
+  for (;;) {
+    // The lowest number from `first` on that stays open.
+    unsigned next = spared >= 0 && (unsigned)spared >= first ? (unsigned)spared : ~0U;
+    for (size_t i = 0; i < count; i++) {
+      unsigned number = (unsigned)plan[i].child;
+      if (number >= first && number < next) {
+        next = number;
+      }
+    }
+    if (next == ~0U) {
+      return close_range_of(first, ~0U);
+    }
+    if (next > first && close_range_of(first, next - 1) != 0) {
+      return -1;
+    }
+    first = next + 1;
+  }
 }

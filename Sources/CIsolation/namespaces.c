@@ -56,7 +56,7 @@ static int write_file(const char *path, const char *text) {
 }
 
 /// The user stays who it is: the files of the box are read with its rights.
-static int enter_user_namespace(int32_t *detail) {
+int enter_user_namespace(int32_t *detail) {
   char users[64], groups[64];
   snprintf(users, sizeof users, "%u %u 1", geteuid(), geteuid());
   snprintf(groups, sizeof groups, "%u %u 1", getegid(), getegid());
@@ -81,15 +81,9 @@ static ino_t identity(const char *file) {
   return stat(file, &status) == 0 ? status.st_ino : 0;
 }
 
-static int make_namespaces(const struct launch *launch, struct judge_failure *failure) {
-  if (launch->request->user_namespace) {
-    failure->step = JUDGE_STEP_USER_NAMESPACE;
-    if (enter_user_namespace(&failure->detail) != 0) {
-      return -1;
-    }
-  }
+int make_namespaces(const struct launch *launch, uint32_t among, struct judge_failure *failure) {
   for (int i = 0; i < KIND_COUNT; i++) {
-    if (!has_layer(launch, kinds[i].layer)) {
+    if (!has_layer(launch, kinds[i].layer) || (among & (uint32_t)kinds[i].layer) == 0) {
       continue;
     }
     failure->step = JUDGE_STEP_NAMESPACE;
@@ -153,15 +147,32 @@ static pid_t start(struct launch *launch, int (*entry)(void *), int stack, int f
                &launch->init_shares_memory);
 }
 
+pid_t start_init(struct launch *launch, int flags) {
+  if (!has_layer(launch, JUDGE_LAYER_PID_NAMESPACE)) {
+    return 0;
+  }
+  launch->init_shares_memory = 1;
+  return start(launch, init_main, 1, CLONE_CHILD_CLEARTID | flags);
+}
+
+/// The user namespace first: the others need the rights that it brings.
+static int make_all_namespaces(const struct launch *launch, struct judge_failure *failure) {
+  if (launch->request->user_namespace) {
+    failure->step = JUDGE_STEP_USER_NAMESPACE;
+    if (enter_user_namespace(&failure->detail) != 0) {
+      return -1;
+    }
+  }
+  return make_namespaces(launch, launch->request->layers, failure);
+}
+
 int go_between_main(void *context) {
   struct launch *launch = context;
   struct judge_failure failure = {.step = JUDGE_STEP_PARENT_DEATH};
   if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) == 0 && getppid() == launch->parent &&
-      make_namespaces(launch, &failure) == 0) {
+      make_all_namespaces(launch, &failure) == 0) {
     failure = (struct judge_failure){.step = JUDGE_STEP_CLONE};
-    bool has_init = has_layer(launch, JUDGE_LAYER_PID_NAMESPACE);
-    launch->init_shares_memory = has_init;
-    launch->init = has_init ? start(launch, init_main, 1, CLONE_CHILD_CLEARTID) : 0;
+    launch->init = start_init(launch, 0);
     if (launch->init >= 0) {
       launch->program = start(launch, child_main, 2, 0);
       if (launch->program > 0) {

@@ -164,7 +164,8 @@ static void allow_own_exec(struct judge_filter *filter) {
 
 // MARK: - Steps
 
-int prepare_filter(const struct judge_spawn_request *request, struct judge_filter *filter) {
+int prepare_filter(const struct judge_spawn_request *request, bool executes,
+                   struct judge_filter *filter) {
   filter->count = 0;
   filter->overflow = false;
   filter->own_pid_count = 0;
@@ -196,7 +197,9 @@ int prepare_filter(const struct judge_spawn_request *request, struct judge_filte
     errno = EINVAL;
     return -1;
   }
-  allow_own_exec(filter);
+  if (executes) {
+    allow_own_exec(filter);
+  }
   finish(filter, SECCOMP_RET_TRAP);
   if (filter->overflow) {
     errno = E2BIG;

@@ -15,7 +15,7 @@
 
 // MARK: - In the parent
 
-static int highest_target(const struct launch *launch) {
+int highest_target(const struct launch *launch) {
   int highest = 2;
   for (size_t i = 0; i < launch->plan_count; i++) {
     if (launch->plan[i].child > highest) {
@@ -25,7 +25,7 @@ static int highest_target(const struct launch *launch) {
   return highest;
 }
 
-static int prepare_descriptors(struct launch *launch) {
+int prepare_plan(struct launch *launch) {
   const struct judge_spawn_request *request = launch->request;
   if (request->descriptor_count > PLAN_CAPACITY - 3) {
     errno = EMFILE;
@@ -53,7 +53,13 @@ static int prepare_descriptors(struct launch *launch) {
           (struct judge_descriptor){.child = fd, .parent = launch->null_device};
     }
   }
+  return 0;
+}
 
+static int prepare_descriptors(struct launch *launch) {
+  if (prepare_plan(launch) != 0) {
+    return -1;
+  }
   int ends[2];
   if (pipe2(ends, O_CLOEXEC) != 0) {
     return -1;
@@ -63,8 +69,7 @@ static int prepare_descriptors(struct launch *launch) {
   return launch->error_writing < 0 ? -1 : 0;
 }
 
-/// Init's program and its lifeline, with the name of the groups in it.
-static int prepare_lifeline(struct launch *launch) {
+int prepare_lifeline(struct launch *launch) {
   const struct judge_spawn_request *request = launch->request;
   int ends[2];
   if (pipe2(ends, O_CLOEXEC) != 0) {
@@ -78,11 +83,15 @@ static int prepare_lifeline(struct launch *launch) {
       return -1;
     }
   }
-  launch->init_program = prepare_init();
-  return launch->init_program < 0 ? -1 : 0;
+  return 0;
 }
 
-static void close_if_open(int fd) {
+static int prepare_namespace(struct launch *launch) {
+  launch->init_program = prepare_init();
+  return launch->init_program < 0 ? -1 : prepare_lifeline(launch);
+}
+
+void close_if_open(int fd) {
   if (fd >= 0) {
     close(fd);
   }
@@ -105,11 +114,11 @@ static int prepare(struct launch *launch, struct judge_failure *failure) {
     }
   }
   if (has_layer(launch, JUDGE_LAYER_SECCOMP) &&
-      prepare_filter(launch->request, &launch->filter) != 0) {
+      prepare_filter(launch->request, true, &launch->filter) != 0) {
     *failure = (struct judge_failure){JUDGE_STEP_PREPARE_FILTER, errno, 0};
     return -1;
   }
-  if (has_layer(launch, JUDGE_LAYER_PID_NAMESPACE) && prepare_lifeline(launch) != 0) {
+  if (has_layer(launch, JUDGE_LAYER_PID_NAMESPACE) && prepare_namespace(launch) != 0) {
     *failure = (struct judge_failure){JUDGE_STEP_PREPARE_INIT, errno, 0};
     return -1;
   }
@@ -144,8 +153,7 @@ static pid_t clone_first(struct launch *launch) {
   return pid;
 }
 
-/// Whether a child has reported a failed step; returns when one has, or when all have executed.
-static bool read_failure(int fd, struct judge_failure *failure) {
+bool read_failure(int fd, struct judge_failure *failure) {
   ssize_t bytes;
   // Only a signal can interrupt it. errno does not say so, for a child may be writing there too.
   do {
@@ -154,13 +162,13 @@ static bool read_failure(int fd, struct judge_failure *failure) {
   return bytes == (ssize_t)sizeof *failure;
 }
 
-static void reap(pid_t pid) {
+void reap(pid_t pid) {
   while (waitpid(pid, NULL, 0) < 0 && errno == EINTR) {
   }
 }
 
-/// Of children that have not been reaped, so their numbers are still theirs.
-static void end_all(const struct launch *launch) {
+// Of children that have not been reaped, so their numbers are still theirs.
+void end_all(const struct launch *launch) {
   if (launch->init > 0) {
     kill(launch->init, SIGKILL);
   }
@@ -175,6 +183,30 @@ static void end_all(const struct launch *launch) {
 }
 
 static int open_pidfd(pid_t pid) { return (int)syscall(SYS_pidfd_open, pid, 0); }
+
+int hand_over(struct launch *launch, struct judge_spawn_result *result,
+              struct judge_failure *failure) {
+  result->pid = launch->program;
+  result->pidfd = open_pidfd(launch->program);
+  if (launch->init > 0) {
+    result->init_pid = launch->init;
+    result->init_pidfd = open_pidfd(launch->init);
+    result->lifeline = launch->lifeline_writing;
+    launch->lifeline_writing = -1;
+  }
+  if (launch->program <= 0 || result->pidfd < 0 ||
+      (launch->init > 0 && result->init_pidfd < 0)) {
+    // Without a program the go-between was killed, and by nobody but the system's hand.
+    *failure =
+        (struct judge_failure){JUDGE_STEP_CLONE, launch->program > 0 ? errno : ECHILD, 0};
+    end_all(launch);
+    close_if_open(result->pidfd);
+    close_if_open(result->init_pidfd);
+    close_if_open(result->lifeline);
+    return -1;
+  }
+  return 0;
+}
 
 static int start(struct launch *launch, struct judge_spawn_result *result,
                  struct judge_failure *failure) {
@@ -196,26 +228,7 @@ static int start(struct launch *launch, struct judge_spawn_result *result,
     end_all(launch);
     return -1;
   }
-  result->pid = launch->program;
-  result->pidfd = open_pidfd(launch->program);
-  if (launch->init > 0) {
-    result->init_pid = launch->init;
-    result->init_pidfd = open_pidfd(launch->init);
-    result->lifeline = launch->lifeline_writing;
-    launch->lifeline_writing = -1;
-  }
-  if (launch->program <= 0 || result->pidfd < 0 ||
-      (launch->init > 0 && result->init_pidfd < 0)) {
-    // Without a program the go-between was killed, and by nobody but the system's hand.
-    *failure =
-        (struct judge_failure){JUDGE_STEP_CLONE, launch->program > 0 ? errno : ECHILD, 0};
-    end_all(launch);
-    close_if_open(result->pidfd);
-    close_if_open(result->init_pidfd);
-    close_if_open(result->lifeline);
-    return -1;
-  }
-  return 0;
+  return hand_over(launch, result, failure);
 }
 
 int judge_spawn(const struct judge_spawn_request *request, struct judge_spawn_result *result) {

@@ -49,8 +49,9 @@ struct judge_filter {
   uint64_t exec_secret[3];
 };
 
-/// In the parent.
-int prepare_filter(const struct judge_spawn_request *request, struct judge_filter *filter);
+/// In the parent; `executes` lets the child execute its program.
+int prepare_filter(const struct judge_spawn_request *request, bool executes,
+                   struct judge_filter *filter);
 int setup_seccomp(struct judge_filter *filter);
 
 // Building blocks for the profiles.
@@ -78,6 +79,9 @@ void profile_compiler(struct judge_filter *filter);
 
 /// Moves every source onto its number and closes everything else on execve.
 int setup_descriptors(const struct judge_descriptor *plan, size_t count, int32_t *detail);
+
+/// Closes everything that is not in the plan, but one descriptor.
+int close_others(const struct judge_descriptor *plan, size_t count, int spared);
 
 /// A copy of `fd` at `lowest` or above, close-on-exec; closes the original. -1 with errno.
 int move_descriptor_above(int fd, int lowest);
@@ -116,6 +120,8 @@ struct launch {
   int lifeline_writing;
   pid_t parent;
   bool boxed;
+  /// Whether it goes on in the program that it is a copy of, whose file tree is the box's already.
+  bool continues;
   /// Where the caller is, to be found again in a root of its own.
   char folder[4096];
   /// Three stacks: for the go-between, init and the program. A mapping and not an array in our
@@ -130,6 +136,41 @@ struct launch {
   struct judge_filter filter;
 };
 
+// MARK: - Nurseries (nursery.c, nursery_spawn.c)
+
+/// What a nursery is told first, with each path after it: its access, and its name with the NUL.
+struct nursery_setup {
+  uint32_t layers;
+  uint32_t profile;
+  uint32_t user_namespace;
+  uint32_t path_count;
+  struct judge_limits limits;
+};
+
+enum { NURSERY_SETUP_CAPACITY = 32 * 1024 };
+
+/// What it is told to start a process, with the descriptors in the order of `enum nursery_fixed`, of
+/// the groups (each `processes` and `parent`) and of the targets.
+struct nursery_start {
+  int32_t parent;
+  uint32_t cgroup_count;
+  uint32_t descriptor_count;
+  int32_t targets[PLAN_CAPACITY];
+};
+
+/// Where there is no PID namespace, there is nothing in the second place but the first one again.
+enum nursery_fixed { NURSERY_ERRORS, NURSERY_LIFELINE, NURSERY_FIXED_COUNT };
+
+enum { NURSERY_DESCRIPTOR_CAPACITY = NURSERY_FIXED_COUNT + 2 * JUDGE_CGROUP_CAPACITY + PLAN_CAPACITY };
+
+/// What it answers.
+struct nursery_reply {
+  pid_t go_between;
+  pid_t init;
+  pid_t program;
+  struct judge_failure failure;
+};
+
 /// What the kernel calls a signal set: 64 bits, of which the C library hides two.
 typedef uint64_t kernel_sigset;
 
@@ -139,6 +180,32 @@ static inline bool has_layer(const struct launch *launch, enum judge_layer layer
 
 /// The layers that need a go-between.
 bool needs_namespaces(const struct launch *launch);
+
+/// Fills in the plan of a request, with /dev/null for 0, 1 and 2 (spawn.c); -1 with errno.
+int prepare_plan(struct launch *launch);
+/// The highest number that the plan gives out, 2 at least.
+int highest_target(const struct launch *launch);
+/// Init's lifeline, with the name of the groups in it (spawn.c); -1 with errno.
+int prepare_lifeline(struct launch *launch);
+/// Whether a child has reported a failed step; returns when one has, or when all are done (spawn.c).
+bool read_failure(int fd, struct judge_failure *failure);
+/// Fills in the result for the processes of a launch that runs, or ends them; -1 with `failure` (spawn.c).
+int hand_over(struct launch *launch, struct judge_spawn_result *result,
+              struct judge_failure *failure);
+/// Ends and reaps the processes of a launch that has failed (spawn.c).
+void end_all(const struct launch *launch);
+void reap(pid_t pid);
+void close_if_open(int fd);
+
+/// Enters the user namespace that whoever is not root needs for the others (namespaces.c).
+int enter_user_namespace(int32_t *detail);
+/// Makes those of the namespaces that the layers in `among` ask for (namespaces.c).
+int make_namespaces(const struct launch *launch, uint32_t among, struct judge_failure *failure);
+/// Starts init as the child of the caller's parent, with `flags` besides (namespaces.c).
+pid_t start_init(struct launch *launch, int flags);
+
+/// Steps 1 to 11 (child.c); -1 with `failure` saying which has failed, and errno.
+int enter_box(struct launch *launch, struct judge_failure *failure);
 
 /// What each process runs, on its own stack; neither returns (child.c, namespaces.c).
 int child_main(void *launch);

@@ -6,8 +6,10 @@ extension Worker {
   ///
   /// To be called once, from the main thread. Nothing of the solution is in this process until then, so it
   /// can be started while the solution is still being compiled; and a library takes a tenth of the time to
-  /// load that a process takes to start.
+  /// load that a process takes to start. Where many workers are wanted, this returns in many processes, all
+  /// copies of one that has nothing of a solution in it either.
   public static func loadAndServe() {
+    judge_worker_leave_nursery()
     var pipe = FramePipe(requests: requestDescriptor, replies: replyDescriptor)
     pipe.reply(.started, to: 0, payload: [])
     guard let library = library(askedForOn: &pipe) else { return }

@@ -217,6 +217,29 @@ struct judge_spawn_result {
 int judge_spawn(const struct judge_spawn_request *_Nonnull request,
                 struct judge_spawn_result *_Nonnull result);
 
+// A nursery is a program that is started once and begins again and again, each time as a process of its
+// own in a box of its own; what that is good for and what is shared stands at the head of nursery.c.
+
+/// Both ends of the socket between a nursery and its parent, close-on-exec; 0, or -1 with errno.
+int judge_nursery_socket(int32_t *_Nonnull ends);
+
+/// Tells a nursery which boxes it is for: layers, limits, paths and profile of the request.
+///
+/// Returns at once, 0 or -1 with errno. Where these cannot be had, the first start says so.
+int judge_nursery_prepare(int32_t nursery, const struct judge_spawn_request *_Nonnull request);
+
+/// Starts a process from a nursery as `judge_spawn` would; of the request, what the nursery was prepared
+/// with is not read again, nor what to execute, and the working directory must be the caller's.
+///
+/// To be called by the thread that has started the nursery: the process is that thread's child.
+int judge_nursery_spawn(int32_t nursery, const struct judge_spawn_request *_Nonnull request,
+                        struct judge_spawn_result *_Nonnull result);
+
+/// Makes a nursery of this program, which must have one thread; returns in every process that is
+/// started, in its box and with its descriptors only, and never in the nursery, which ends with its
+/// parent's end of the socket.
+void judge_nursery_serve(int32_t socket);
+
 /// The Landlock ABI of the running kernel, or a negative errno.
 int judge_landlock_abi(void);
 

@@ -1,5 +1,6 @@
 // What a worker needs from C: its standard output, and last words when the process crashes.
 //
+//   copies.c          the program that many workers are copies of
 //   loading.c         the library with the solution
 //   output.c          line buffering, flushing, what happens at the limit
 //   processors.c      the count of processors
@@ -8,6 +9,12 @@
 
 #ifndef JUDGE_CWORKER_H
 #define JUDGE_CWORKER_H
+
+/// Makes a nursery of this process if its environment says so, and returns in each of its workers; any
+/// other process goes on at once.
+///
+/// To be called first of all, while there is one thread.
+void judge_worker_leave_nursery(void);
 
 /// What a library with a solution begins with; it returns when there are no more requests.
 typedef void judge_worker_entry(void);

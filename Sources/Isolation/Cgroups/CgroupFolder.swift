@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// A folder of the cgroup file system in which groups for boxes are made: always beneath the group
 /// that we are in ourselves, so that whatever limits us limits them too.
@@ -26,6 +27,21 @@ struct CgroupFolder: Equatable {
     } catch {
       return .failure(error)
     }
+  }
+
+  /// Folders that have been opened, by path; few, and open as long as this process lives.
+  private static let opened = Mutex<[String: Int32]>([:])
+
+  /// A descriptor of the folder, which stays ours.
+  func descriptor() throws(SystemError) -> Int32 {
+    if let known = Self.opened.withLock({ $0[path] }) { return known }
+    let descriptor = try Descriptor(opening: path, flags: O_RDONLY | O_DIRECTORY).release()
+    let first = Self.opened.withLock { opened in
+      opened[path] = opened[path] ?? descriptor
+      return opened[path]
+    }
+    if first != descriptor { close(descriptor) }
+    return first ?? descriptor
   }
 
   /// Where groups with a controller would be made; nothing is changed there.

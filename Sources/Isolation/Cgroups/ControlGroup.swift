@@ -83,18 +83,15 @@ extension ControlGroup {
   ) throws(SystemError) -> Result {
     var opened: [judge_cgroup] = []
     defer {
-      for group in opened {
-        close(group.processes)
-        close(group.parent)
-      }
+      for group in opened { close(group.processes) }
     }
     for member in members {
-      let parent = try Descriptor(opening: member.folder.path, flags: O_RDONLY | O_DIRECTORY)
+      let parent = try member.folder.descriptor()
       // A thread that moves itself takes none of the kernel's locks on all processes, for which it
       // would wait milliseconds on a busy machine; the launcher has one thread.
       let file = member.folder.version == 1 ? "tasks" : "cgroup.procs"
       let processes = try Descriptor(opening: "\(member.path)/\(file)", flags: O_WRONLY)
-      opened.append(judge_cgroup(processes: processes.release(), parent: parent.release()))
+      opened.append(judge_cgroup(processes: processes.release(), parent: parent))
     }
     return opened.withUnsafeBufferPointer(body)
   }
@@ -113,16 +110,23 @@ extension ControlGroup {
     var wasRefusedTasks = false
   }
 
+  /// The most memory that was charged at one time so far.
+  var peakBytes: Int? {
+    guard let member = members.first(where: { $0.controllers.contains(.memory) }) else {
+      return nil
+    }
+    let file = member.folder.version == 1 ? "memory.max_usage_in_bytes" : "memory.peak"
+    return words(of: "\(member.path)/\(file)").first.flatMap { Int($0) }
+  }
+
   /// Reads what has been counted so far.
   var account: Account {
-    var account = Account()
+    var account = Account(peakBytes: peakBytes)
     for member in members {
       let version = member.folder.version
       for controller in member.controllers {
         switch controller {
         case .memory:
-          let peak = version == 1 ? "memory.max_usage_in_bytes" : "memory.peak"
-          account.peakBytes = words(of: "\(member.path)/\(peak)").first.flatMap { Int($0) }
           let events = version == 1 ? "memory.oom_control" : "memory.events"
           account.wasOutOfMemory = count(of: "oom_kill", in: "\(member.path)/\(events)") > 0
         case .processes:

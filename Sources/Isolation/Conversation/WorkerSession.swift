@@ -42,11 +42,13 @@ public final class WorkerSession {
 
   /// Starts a worker and returns at once; the first request waits for it to be ready.
   ///
-  /// - Parameter specification: the worker and its box.
+  /// - Parameters:
+  ///   - specification: the worker and its box.
+  ///   - nursery: what starts workers of this specification quickly, if there will be many.
   /// - Returns: the session with the worker.
   /// - Throws: what kept the process from being started, which is no fault of the solution.
   public static func start(
-    _ specification: WorkerSpecification
+    _ specification: WorkerSpecification, in nursery: WorkerNursery? = nil
   ) throws(SystemError) -> WorkerSession {
     var requests = try PipeEnds.make()
     var replies = try PipeEnds.make()
@@ -55,7 +57,7 @@ public final class WorkerSession {
     let process = try ChildProcess(
       specification.process(descriptors: [
         1: output.descriptor, 2: errorOutput.descriptor, 3: requests.reading, 4: replies.writing,
-      ]))
+      ]), in: nursery?.nursery)
     let connection = try WorkerConnection(
       process: process, requests: requests.takeWriting(), replies: replies.takeReading(),
       limits: specification.limits)

@@ -24,6 +24,8 @@ public struct ChildProcess: ~Copyable {
   private let taskLimit: Int?
   private let ourPeakAtStart: Int
   private var lastPeak: Int?
+  /// Whether we have ended it: then nobody has to ask the kernel why it did.
+  private var wasKilled = false
   private var ending: ProcessEnding?
 
   /// Starts the program.
@@ -32,8 +34,13 @@ public struct ChildProcess: ~Copyable {
   /// - Throws: The step that failed and why: the program or a path of the box does not exist, a
   ///   required layer is missing. No process is left behind.
   public init(_ specification: ProcessSpecification) throws(SystemError) {
+    try self.init(specification, in: nil)
+  }
+
+  /// Starts the program in a nursery that has it loaded, if there is one.
+  init(_ specification: ProcessSpecification, in nursery: Nursery?) throws(SystemError) {
     ourPeakAtStart = Int(judge_own_peak_bytes())
-    let started = try Launch.start(specification)
+    let started = try Launch.start(specification, in: nursery)
     identifier = started.identifier
     layers = started.layers
     pidfd = Descriptor(owning: started.pidfd)
@@ -96,7 +103,8 @@ extension ChildProcess {
   /// The most memory that the process has had so far; see ``ProcessEnding``.
   public func peakBytes() -> Int? {
     if let ending { return ending.peakResidentBytes }
-    return group?.account.peakBytes ?? lastPeak ?? peakResidentBytes()
+    if wasKilled { return lastPeak }
+    return group?.peakBytes ?? lastPeak ?? peakResidentBytes()
   }
 
   /// Whether the process, which lives, has as many threads as it may, or was refused one.
@@ -119,8 +127,9 @@ extension ChildProcess {
   /// to find: the process could not start another. Without either, its process group and every member of its session are killed; what has
   /// made a session of its own has escaped. The process remains to be waited for.
   public mutating func kill() {
-    guard ending == nil else { return }
-    lastPeak = peakResidentBytes() ?? lastPeak
+    guard ending == nil, !wasKilled else { return }
+    lastPeak = group?.peakBytes ?? peakResidentBytes() ?? lastPeak
+    wasKilled = true
     killAll()
   }
 
@@ -138,12 +147,13 @@ extension ChildProcess {
     killAll()
     let (status, usage) = try reap()
     let maximum = usage.ru_maxrss * 1024
-    let account = group?.account
+    let account = wasKilled ? nil : group?.account
     group?.remove()
     let ended = ProcessEnding(
       cause: ProcessEnding.Cause(waitStatus: status),
       cpuTime: Self.duration(usage.ru_utime) + Self.duration(usage.ru_stime),
-      peakResidentBytes: account?.peakBytes ?? (maximum > ourPeakAtStart ? maximum : lastPeak),
+      peakResidentBytes: (wasKilled && group != nil ? lastPeak : account?.peakBytes)
+        ?? (maximum > ourPeakAtStart ? maximum : lastPeak),
       wasOutOfMemory: account?.wasOutOfMemory ?? false,
       wasRefusedTasks: account?.wasRefusedTasks ?? false)
     ending = ended

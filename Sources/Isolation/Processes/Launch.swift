@@ -12,13 +12,56 @@ enum Launch {
     var group: ControlGroup?
   }
 
-  static func start(_ specification: ProcessSpecification) throws(SystemError) -> Started {
+  /// Starts a process.
+  ///
+  /// - Parameters:
+  ///   - specification: The program and everything that it gets.
+  ///   - nursery: What has the program loaded and starts it; without one it is executed.
+  /// - Returns: The process.
+  /// - Throws: The step that failed and why.
+  static func start(
+    _ specification: ProcessSpecification, in nursery: Nursery? = nil
+  ) throws(SystemError) -> Started {
+    let layers: Set<BoxLayer>
+    if let nursery {
+      layers = nursery.layers
+    } else {
+      layers = try self.layers(of: specification.box)
+    }
+    let group = try controlGroup(layers, limits: specification.box?.limits)
+    var result = judge_spawn_result()
+    let status: Int32
+    do throws(SystemError) {
+      status = try withRequest(for: specification, layers, group) { request in
+        if let nursery { return judge_nursery_spawn(nursery.socket, &request, &result) }
+        return judge_spawn(&request, &result)
+      }
+    } catch {
+      group?.remove()
+      throw error
+    }
+    guard status == 0 else {
+      group?.remove()
+      throw LaunchFailure(
+        result: result, specification: specification,
+        paths: try BoxPath.list(for: specification).map(\.path)
+      ).error
+    }
+    return Started(
+      identifier: result.pid, pidfd: result.pidfd, layers: layers,
+      initProcess: NamespaceInit(result), group: group)
+  }
+
+  /// Calls back with the request to the launcher that a specification comes to.
+  static func withRequest(
+    for specification: ProcessSpecification, _ layers: Set<BoxLayer>, _ group: ControlGroup?,
+    _ body: (inout judge_spawn_request) -> Int32
+  ) throws(SystemError) -> Int32 {
     guard specification.executable.hasPrefix("/") else {
       throw SystemError(
         call: "execve", code: EINVAL,
         detail: "'\(specification.executable)', which must be an absolute path")
     }
-    let layers = try layers(of: specification.box)
     let paths = try BoxPath.list(for: specification)
     let arguments = try CStringVector([specification.executable] + specification.arguments)
     let environment = try CStringVector(
@@ -35,9 +78,7 @@ enum Launch {
       throw SystemError(call: "strdup", code: ENOMEM)
     }
 
-    let group = try controlGroup(layers, limits: specification.box?.limits)
-    var result = judge_spawn_result()
-    func spawn(_ groups: UnsafeBufferPointer<judge_cgroup>) -> Int32 {
+    func call(_ groups: UnsafeBufferPointer<judge_cgroup>) -> Int32 {
       plan.withUnsafeBufferPointer { plan in
         rules.withUnsafeBufferPointer { rules in
           (group?.name ?? "").withCString { name in
@@ -55,21 +96,13 @@ enum Launch {
               user_namespace: BoxLayer.needNamespaces(layers) && BoxSupport.usesUserNamespace,
               cgroups: groups.baseAddress, cgroup_count: groups.count, cgroup_name: name,
               probe: false)
-            return judge_spawn(&request, &result)
+            return body(&request)
           }
         }
       }
     }
     let none = UnsafeBufferPointer<judge_cgroup>(start: nil, count: 0)
-    let status = try group?.withDescriptors(spawn) ?? spawn(none)
-    guard status == 0 else {
-      group?.remove()
-      throw LaunchFailure(result: result, specification: specification, paths: paths.map(\.path))
-        .error
-    }
-    return Started(
-      identifier: result.pid, pidfd: result.pidfd, layers: layers,
-      initProcess: NamespaceInit(result), group: group)
+    return try group?.withDescriptors(call) ?? call(none)
   }
 
   /// The control groups, or an error that names the layer.
@@ -99,7 +132,7 @@ enum Launch {
   /// The layers to set up: all that are required, and of the others those that the system has.
   ///
   /// A required layer is not probed first: setting it up fails by itself when it is missing.
-  private static func layers(of box: BoxSpecification?) throws(SystemError) -> Set<BoxLayer> {
+  static func layers(of box: BoxSpecification?) throws(SystemError) -> Set<BoxLayer> {
     guard let box else { return [] }
     let layers = box.required.reduce(into: Set<BoxLayer>()) { $0.formUnion($1.needed) }
     let rest = box.optional.subtracting(layers)

@@ -24,6 +24,8 @@ public struct TestRecord: Equatable, Sendable {
   public var statesRule = false
   /// Whether the test failed and every call of the solution in it had arguments drawn at random.
   public var isDrawn = false
+  /// Whether anything was drawn in the test, which may end in another way with another seed.
+  public var dependsOnSeed = false
   /// The call that the failure is about.
   public var call: String?
   /// The expected value, shortened.
@@ -82,6 +84,7 @@ extension TestRecord {
     }
     encoder.encode(statesRule)
     encoder.encode(isDrawn)
+    encoder.encode(dependsOnSeed)
     encoder.optional(counterexample) { encoder, values in values.encode(into: &encoder) }
     encoder.encode(frames)
     encoder.encode(output)
@@ -106,6 +109,7 @@ extension TestRecord {
     actual = try decoder.optionalString()
     statesRule = try decoder.decode(Bool.self)
     isDrawn = try decoder.decode(Bool.self)
+    dependsOnSeed = try decoder.decode(Bool.self)
     counterexample = try decoder.optional { decoder throws(WireError) in
       try CounterexampleRecord(from: &decoder)
     }

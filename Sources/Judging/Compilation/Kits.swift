@@ -39,7 +39,7 @@ struct Kits {
   /// In a checked build ExerciseKit is one too: a tensor that is used wrongly then says so, and the frames
   /// from there to the solution's line can be followed.
   func workerObjects(_ mode: Compiler.Mode) -> [URL] {
-    let own = [workerMain] + objects(of: [.wire, .cWorker, .worker])
+    let own = [workerMain] + objects(of: [.wire, .cIsolation, .cWorker, .worker])
     switch mode {
     case .checked: return own + [checkedExerciseKit]
     case .optimised: return own + objects(of: [.exerciseKit])
@@ -64,8 +64,8 @@ struct Kits {
   enum Module: String, CaseIterable {
     case wire = "Wire"
     case exerciseKit = "ExerciseKit"
-    case cWorker = "CWorker"
     case cIsolation = "CIsolation"
+    case cWorker = "CWorker"
     case worker = "Worker"
     case isolation = "Isolation"
     case suiteKit = "SuiteKit"

@@ -17,6 +17,8 @@ struct RunningTest {
   let id: String
   private let started = ContinuousClock.now
   private var failures: [Failure] = []
+  /// Whether anything was drawn in it.
+  var dependsOnSeed = false
 
   init(id: String) {
     self.id = id
@@ -33,6 +35,7 @@ struct RunningTest {
   func record(solution: SolutionServer, reference: SolutionServer) -> TestRecord {
     var record = TestRecord(id: id, outcome: .passed)
     record.wallSeconds = (ContinuousClock.now - started) / .seconds(1)
+    record.dependsOnSeed = dependsOnSeed
     let lastCall = solution.lastCall
     if let failure = reference.failure {
       record.outcome = .fault

@@ -5,10 +5,15 @@ import Wire
 /// The trusted end of the pipes to a solution: starts its workers and makes calls to them.
 ///
 /// A fresh worker serves each test. Workers are started before they are needed, most of them while the
-/// solution is still being compiled: a process needs 2 ms to start, which is more than most tests take,
-/// and the other core has nothing to do.
+/// solution is still being compiled: a process needs a millisecond or more to start, which is more than most
+/// tests take, and the other core has nothing to do. Where there are many, they are copies of one
+/// (`WorkerNursery`).
 public final class SolutionServer {
   private let specification: WorkerSpecification?
+  /// What starts workers, where there are many.
+  private var nursery: WorkerNursery?
+  /// How many workers have been started.
+  private var started = 0
   private var session: WorkerSession?
   /// What the current worker and this process have lent each other.
   var desk: LendingDesk?
@@ -165,6 +170,7 @@ public final class SolutionServer {
     for worker in waiting + leaving { _ = worker.finish() }
     waiting = []
     leaving = []
+    nursery = nil
   }
 
   /// How many workers wait while tests run: enough for a few that take less time than a start.
@@ -175,11 +181,19 @@ public final class SolutionServer {
   /// which this process may have only so many.
   private static let mostWaiting = min(64, max(0, sysconf(Int32(_SC_OPEN_MAX)) - 64) / 8)
 
+  /// For so few workers it does not pay to prepare anything.
+  private static let mostWithoutNursery = 2
+
   private func start() throws -> WorkerSession {
     guard let specification else {
       throw Mismatch(message: "A call was made outside of a test.")
     }
-    return try WorkerSession.start(specification)
+    // `wanted` says what is known beforehand; a test run that stops at the first failure knows of one.
+    if nursery == nil, started + max(wanted, 0) > Self.mostWithoutNursery {
+      nursery = try WorkerNursery(for: specification)
+    }
+    started += 1
+    return try WorkerSession.start(specification, in: nursery)
   }
 }
 

@@ -109,6 +109,7 @@ final class SuiteState {
 
   /// The seed of one draw of the running test; it depends on nothing that ran before.
   func seed(ofDraw index: Int) -> UInt64 {
+    test?.dependsOnSeed = true
     // FNV-1a over the name keeps two tests from drawing the same numbers.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in (test?.id ?? "").utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }

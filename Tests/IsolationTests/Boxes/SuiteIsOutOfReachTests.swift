@@ -62,7 +62,7 @@ final class SuiteIsOutOfReachTests: ProgramTestCase {
     XCTAssertEqual(control[7], file)
 
     for box in try boxes() {
-      let open = try descriptors(of: box.specification)
+      let open = try descriptors(of: box.specification, isFromNursery: box.isFromNursery)
       XCTAssertEqual(Set(open.keys), [0, 1, 2, 3, 4], box.name)
       XCTAssertFalse(open.values.contains(file), box.name)
     }
@@ -131,6 +131,8 @@ final class SuiteIsOutOfReachTests: ProgramTestCase {
     var isBeyondBasic: Bool
     /// Whether only the namespaces are there, behind the filter and Landlock.
     var isNamespacesAlone = false
+    /// Whether the worker is a copy of one that has been started before.
+    var isFromNursery = false
     var specification: ProcessSpecification
   }
 
@@ -148,13 +150,20 @@ final class SuiteIsOutOfReachTests: ProgramTestCase {
             isBeyondBasic: level != .basic,
             specification: try worker(in: level.layers, threads: threads)))
       }
+      boxes.append(
+        Box(
+          name: "\(level) from a nursery", isBeyondBasic: level != .basic, isFromNursery: true,
+          specification: try worker(in: level.layers, threads: 1)))
     }
     if levels.contains(.strong) {
       let namespaces = BoxLevel.strong.layers.subtracting(BoxLevel.basic.layers)
-      boxes.append(
-        Box(
-          name: "namespaces alone", isBeyondBasic: true, isNamespacesAlone: true,
-          specification: try worker(in: namespaces, threads: 1)))
+      for isFromNursery in [false, true] {
+        boxes.append(
+          Box(
+            name: "namespaces alone\(isFromNursery ? " from a nursery" : "")",
+            isBeyondBasic: true, isNamespacesAlone: true, isFromNursery: isFromNursery,
+            specification: try worker(in: namespaces, threads: 1)))
+      }
     }
     return boxes
   }
@@ -198,25 +207,27 @@ final class SuiteIsOutOfReachTests: ProgramTestCase {
       let refusal =
         box.isNamespacesAlone ? namespacesAlone ?? beyond : box.isBeyondBasic ? beyond : basic
       XCTAssertEqual(
-        try cause(of: arguments, in: box.specification), refusal.cause,
+        try cause(of: arguments, in: box.specification, isFromNursery: box.isFromNursery),
+        refusal.cause,
         "\(arguments) in the box \(box.name)", file: file, line: line)
     }
   }
 
   private func cause(
-    of arguments: [String], in specification: ProcessSpecification
+    of arguments: [String], in specification: ProcessSpecification, isFromNursery: Bool = false
   ) throws -> ProcessEnding.Cause {
     var specification = specification
     specification.arguments = arguments
     let needsProcess = ["pidfd-signal", "pidfd-getfd"].contains(arguments.first ?? "")
     if needsProcess { specification.descriptors = [3: suite.processDescriptor] }
-    var child = try ChildProcess(specification)
+    let nursery = isFromNursery ? try Nursery(for: specification) : nil
+    var child = try ChildProcess(specification, in: nursery)
     return try XCTUnwrap(child.waitUntilExit(deadline: .now + .seconds(60))).cause
   }
 
   /// The open descriptors of a process that has those of a worker, by number, with device and file.
   private func descriptors(
-    of box: ProcessSpecification?, and more: [Int32: Int32] = [:]
+    of box: ProcessSpecification?, and more: [Int32: Int32] = [:], isFromNursery: Bool = false
   ) throws -> [Int32: String] {
     let output = try MemoryFile(name: "output")
     let requests = try PipeEnds.make()
@@ -226,7 +237,8 @@ final class SuiteIsOutOfReachTests: ProgramTestCase {
     specification.descriptors = [
       1: output.descriptor, 2: output.descriptor, 3: requests.reading, 4: replies.writing,
     ].merging(more) { $1 }
-    var child = try ChildProcess(specification)
+    let nursery = isFromNursery ? try Nursery(for: specification) : nil
+    var child = try ChildProcess(specification, in: nursery)
     XCTAssertEqual(
       try child.waitUntilExit(deadline: .now + .seconds(60))?.cause, .exited(code: 0))
     let lines = String(decoding: try output.contents(upTo: 65_536), as: UTF8.self)

@@ -8,6 +8,7 @@ final class TestRecordTests: XCTestCase {
     var record = TestRecord(id: "T/testA", outcome: .wrongAnswer)
     (record.message, record.call, record.expected, record.actual) = ("m", "f(1)", "2", "3")
     record.counterexample = counterexample
+    record.dependsOnSeed = counterexample != nil
     record.frames = [1, 2]
     record.peakMemoryBytes = 3
     return record

@@ -28,6 +28,8 @@ let reachSource = #"""
   #include <sys/wait.h>
   #include <unistd.h>
 
+  #include "CIsolation.h"
+
   #ifndef SYS_pidfd_send_signal
   #define SYS_pidfd_send_signal 424
   #endif
@@ -116,6 +118,7 @@ let reachSource = #"""
   }
 
   int main(int count, char **arguments) {
+    if (getenv("JUDGE_NURSERY") != NULL) judge_nursery_serve(atoi(getenv("JUDGE_NURSERY")));
     const char *verb = count > 1 ? arguments[1] : "";
     const char *text = count > 2 ? arguments[2] : "0";
     const char *more = count > 3 ? arguments[3] : "0";

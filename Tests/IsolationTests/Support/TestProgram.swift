@@ -21,15 +21,14 @@ enum TestProgram {
       .deletingLastPathComponent()
     let launcherSources = root.appendingPathComponent("Sources/CIsolation")
     let folder = try TemporaryFolder.make("programs")
-    let attempt = try compile([attemptSource], extra: [], to: "\(folder)/attempt", in: folder)
-    // Before version 2.34 of the C library, shared memory and queues are in a library of their own.
-    let reach = try compile([reachSource], extra: ["-lrt"], to: "\(folder)/reach", in: folder)
     let pieces = try FileManager.default.contentsOfDirectory(atPath: launcherSources.path)
       .filter { $0.hasSuffix(".c") }.map { launcherSources.appendingPathComponent($0).path }
-    let launcher = try compile(
-      [launcherSource],
-      extra: ["-I", launcherSources.appendingPathComponent("include").path] + pieces,
-      to: "\(folder)/launcher", in: folder)
+    let extra = ["-I", launcherSources.appendingPathComponent("include").path] + pieces
+    let attempt = try compile([attemptSource], extra: extra, to: "\(folder)/attempt", in: folder)
+    // Before version 2.34 of the C library, shared memory and queues are in a library of their own.
+    let reach = try compile(
+      [reachSource], extra: extra + ["-lrt"], to: "\(folder)/reach", in: folder)
+    let launcher = try compile([launcherSource], extra: extra, to: "\(folder)/launcher", in: folder)
     return (attempt, launcher, reach)
   }
 

@@ -1,3 +1,4 @@
+import Isolation
 import XCTest
 
 @testable import SuiteKit
@@ -31,6 +32,15 @@ final class PropertyTests: XCTestCase {
     }
     XCTAssertEqual(try numbers(seed: 1), try numbers(seed: 1))
     XCTAssertNotEqual(try numbers(seed: 1), try numbers(seed: 2))
+  }
+
+  func testOnlyATestThatDrawsDependsOnTheSeed() throws {
+    let state = SuiteState.current
+    state.begin("T/testA")
+    try property(cases: 1) { draw in _ = draw.int(in: 0...9) }
+    XCTAssertEqual(state.end()?.dependsOnSeed, true)
+    state.begin("T/testB")
+    XCTAssertEqual(state.end()?.dependsOnSeed, false)
   }
 
   func testTheFirstCasesAreSmallAndTheLaterOnesHaveEverySize() throws {

@@ -19,8 +19,8 @@ struct TrialRunner {
   ///
   /// - Parameters:
   ///   - submission: The submission.
-  ///   - repeated: The tests that are run again with the other seeds; all of them if there is none, and no
-  ///     other seed at all if that list is empty.
+  ///   - repeated: The tests that are run again with the other seeds, as far as they draw anything; all of
+  ///     them if there is none, and no other seed at all if that list is empty.
   /// - Returns: What became of it.
   /// - Throws: That the machine failed, or that it was interrupted.
   func trial(of submission: Submission, repeating repeated: [String]?) throws -> SubmissionTrial {
@@ -64,7 +64,9 @@ struct TrialRunner {
     var trial = SubmissionTrial(verdict: result.verdict, faults: result.faults)
     let first = Dictionary(result.tests.map { ($0.id, $0.verdict) }) { first, _ in first }
     trial.failures = first.filter { $0.value != .accepted }
-    let again = (repeated ?? all).filter(all.contains)
+    // What draws nothing asks for the same whatever the seed is.
+    let drawing = Set(records.filter(\.dependsOnSeed).map(\.id))
+    let again = (repeated ?? all).filter(drawing.contains)
     guard !again.isEmpty, result.verdict != .judgeError else { return trial }
     for seed in Self.seeds.dropFirst() {
       let records = try run(again, seed: seed, with: &process, solution: solution)

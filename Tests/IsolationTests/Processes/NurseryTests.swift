@@ -1,0 +1,174 @@
+import Foundation
+import XCTest
+
+@testable import Isolation
+
+/// Several processes of one nursery: none finds anything of the one before it.
+final class NurseryTests: ProgramTestCase {
+  // MARK: - What each process is
+
+  func testEveryProcessBeginsInTheSameState() throws {
+    XCTAssertEqual(try outcomes(of: "count", box: testBox()).map(\.output), ["1", "1", "1"])
+  }
+
+  func testAProcessHasTheDescriptorsOfItsStartOnly() throws {
+    for outcome in try outcomes(of: "descriptors", box: testBox(), descriptors: [7: 2]) {
+      XCTAssertEqual(outcome.output, "0 1 2 7 ")
+    }
+  }
+
+  func testAProcessHasTheLayersOfItsBox() throws {
+    let levels = BoxLevel.allCases.filter { BoxSupport.available.isSuperset(of: $0.layers) }
+    XCTAssertFalse(levels.isEmpty)
+    for level in levels {
+      let box = testBox(required: level.layers, optional: [])
+      for outcome in try outcomes(of: "nothing", box: box) {
+        XCTAssertEqual(outcome.cause, .exited(code: 0), "\(level)")
+        XCTAssertEqual(outcome.layers, level.layers)
+      }
+    }
+  }
+
+  func testAProcessCannotExecuteAnything() throws {
+    // A worker that is executed has a filter that lets one program through, with a secret; this one has none.
+    let program = try TestProgram.attempt()
+    for outcome in try outcomes(of: "execute", program, box: testBox()) {
+      XCTAssertEqual(outcome.cause, .signalled(SIGSYS))
+    }
+  }
+
+  func testAProcessIsOurChildAndEndsAsItEnds() throws {
+    for box in [testBox(), testBox(required: [], optional: [])] {
+      XCTAssertEqual(try causes(of: "exit", "7", box: box), [.exited(code: 7)])
+      XCTAssertEqual(try causes(of: "abort", box: box), [.signalled(SIGABRT)])
+      XCTAssertEqual(try causes(of: "kill-self", box: box), [.signalled(SIGTERM)])
+    }
+  }
+
+  func testClocksAndUsageAreThoseOfTheProcess() throws {
+    for outcome in try outcomes(of: "spin", "0.05", box: testBox()) {
+      XCTAssertGreaterThanOrEqual(outcome.ending.cpuTime, .milliseconds(50))
+    }
+  }
+
+  func testTheLimitsOfTheBoxHold() throws {
+    let box = testBox(limits: BoxLimits(addressSpaceBytes: 64 << 20))
+    XCTAssertEqual(try causes(of: "allocate", "16", box: box), [.exited(code: 0)])
+    XCTAssertEqual(try causes(of: "allocate", "128", box: box), [.exited(code: ENOMEM)])
+    XCTAssertEqual(try causes(of: "deep", box: box), [.signalled(SIGSEGV)])
+  }
+
+  // MARK: - What they share
+
+  func testAProcessCanLeaveNoSystemVObjectForTheNext() throws {
+    let box = try box(of: [.ipcNamespace])
+    for outcome in try outcomes(of: "make-shared-memory", "4711", box: box) {
+      XCTAssertEqual(outcome.cause, .exited(code: 0), "it is there already")
+    }
+  }
+
+  func testAProcessCanLeaveNoFileForTheNext() throws {
+    let box = try box(of: [.mountNamespace])
+    XCTAssertEqual(try causes(of: "make-folder", "/left", box: box), [.exited(code: EROFS)])
+    XCTAssertEqual(try causes(of: "make-folder", "/usr/lib/left", box: box), [.exited(code: EROFS)])
+  }
+
+  func testProcessesHaveTheSameNumberAndSeeNoOther() throws {
+    let box = try box(of: [.pidNamespace])
+    XCTAssertEqual(try outcomes(of: "number", box: box).map(\.output), ["2 0", "2 0", "2 0"])
+    XCTAssertEqual(try causes(of: "signal-all", box: box), [.exited(code: ESRCH)])
+  }
+
+  func testTheTreeOfSeveralHasNoProc() throws {
+    let box = try box(of: [.mountNamespace, .pidNamespace, .privateProc])
+    XCTAssertEqual(try causes(of: "exists", "/proc/self", box: box), [.exited(code: ENOENT)])
+  }
+
+  func testTheNetworkIsNoneOfOurs() throws {
+    let box = try box(of: [.networkNamespace])
+    for outcome in try outcomes(of: "interfaces", box: box) {
+      XCTAssertEqual(outcome.output, "lo down ")
+    }
+  }
+
+  // MARK: - Workers
+
+  func testWorkersThatAreTimedOrHaveThreadsAreStartedOneByOne() throws {
+    var worker = WorkerSpecification(
+      program: try TestProgram.attempt(), library: "/tmp/library.so", contractDigest: "")
+    XCTAssertNotNil(try WorkerNursery(for: worker))
+    worker.isTimed = true
+    XCTAssertNil(try WorkerNursery(for: worker))
+    worker.isTimed = false
+    worker.limits.threads = 2
+    XCTAssertNil(try WorkerNursery(for: worker))
+    worker.limits.threads = 1
+    worker.library = nil
+    XCTAssertNil(try WorkerNursery(for: worker))
+  }
+
+  // MARK: - What goes wrong
+
+  func testAPathThatIsMissingIsNamed() throws {
+    let box = testBox(readable: ["/there/is/nothing"])
+    let specification = ProcessSpecification(executable: try TestProgram.attempt(), box: box)
+    let words = try failure(of: specification)
+    XCTAssertTrue(words.contains("/there/is/nothing"), words)
+  }
+
+  func testANurseryThatIsGoneIsSaid() throws {
+    // A program that is no nursery ends without an answer.
+    let specification = ProcessSpecification(executable: "/bin/true", box: testBox())
+    let words = try failure(of: specification)
+    XCTAssertTrue(words.contains("/bin/true"), words)
+  }
+
+  private func failure(of specification: ProcessSpecification) throws -> String {
+    let nursery = try Nursery(for: specification)
+    do throws(SystemError) {
+      _ = try ChildProcess(specification, in: nursery)
+    } catch {
+      return "\(error)"
+    }
+    XCTFail("A process was started.")
+    return ""
+  }
+
+  // MARK: - Starting
+
+  /// What becomes of three processes of a nursery.
+  private func outcomes(
+    of arguments: String..., box: BoxSpecification, descriptors: [Int32: Int32] = [:]
+  ) throws -> [Outcome] {
+    let executable = try TestProgram.attempt()
+    var specification = ProcessSpecification(
+      executable: executable, arguments: arguments, box: box)
+    let nursery = try Nursery(for: specification)
+    return try (0..<3).map { _ in
+      let output = try MemoryFile(name: "output")
+      specification.descriptors = [1: output.descriptor, 2: output.descriptor]
+        .merging(descriptors) { $1 }
+      var child = try ChildProcess(specification, in: nursery)
+      let ending = try XCTUnwrap(child.waitUntilExit(deadline: .now + .seconds(60)))
+      return Outcome(
+        cause: ending.cause,
+        output: String(decoding: try output.contents(upTo: 65_536), as: UTF8.self),
+        ending: ending, layers: child.layers)
+    }
+  }
+
+  /// The ways in which three processes of a nursery end, each once.
+  private func causes(of arguments: String..., box: BoxSpecification) throws -> [ProcessEnding
+    .Cause]
+  {
+    let executable = try TestProgram.attempt()
+    let specification = ProcessSpecification(
+      executable: executable, arguments: arguments, box: box)
+    let nursery = try Nursery(for: specification)
+    let causes = try (0..<3).map { _ in
+      var child = try ChildProcess(specification, in: nursery)
+      return try XCTUnwrap(child.waitUntilExit(deadline: .now + .seconds(60))).cause
+    }
+    return causes.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}
