@@ -6,8 +6,8 @@ final class DecoratorExamples: SuiteTestCase {
   func testLogged() throws {
     var lines: [String] = []
     let log: (String) -> Void = { lines.append($0) }
-    let square = try logged("square", to: log) { $0 * $0 }
-    let add = try logged("add", to: log) { $0 + $1 }
+    let square = try logged("square", to: log) { (n: Int) in n * n }
+    let add = try logged("add", to: log) { (a: Int, b: Int) in a + b }
     let seven = try logged("seven", to: log) { 7 }
     try expect(square(3), equals: 9)
     try expect(add(1, 2), equals: 3)

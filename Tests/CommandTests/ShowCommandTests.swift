@@ -17,10 +17,20 @@ final class ShowCommandTests: XCTestCase {
 
       Write it with `care`.
 
-      nms: easy, post-processing. Numbers may be off by 0.0001. Limits: 5 times the
-      reference's time, 2 s per test, 512 MB, one thread.
+      nms: easy, post-processing. Numbers may be off by 0.0001. Limits: 2 s per test,
+      512 MB, one thread.
 
       """)
+  }
+
+  func testTheTimeLimitIsThatOfWorkloads() throws {
+    let harness = try CommandHarness(for: self)
+    try Data("let workloads: [Workload] = []\n".utf8)
+      .write(to: harness.folder.appending(path: "judge/Exercises/nms/Workloads.swift"))
+    let outcome = harness.run(["show", "nms"])
+    XCTAssertTrue(
+      outcome.output.contains("Limits: 5 times the\nreference's time, 2 s per test, 512 MB"),
+      outcome.output)
   }
 
   func testUsesEscapeSequencesOnATerminal() throws {

@@ -56,12 +56,15 @@ enum ShowCommand {
     let limits = metadata.limits
     let threads =
       limits.threads == 1 ? Message("one thread") : Message("\(count: limits.threads, "thread")")
+    let (seconds, memory) = (short(limits.cpuSecondsPerTest), limits.memoryMegabytes)
     sentences.append(
-      Message(
-        """
-        Limits: \(short(limits.timeRatio)) times the reference's time, \
-        \(short(limits.cpuSecondsPerTest)) s per test, \(limits.memoryMegabytes) MB, \(threads).
-        """))
+      exercise.workloads == nil
+        ? Message("Limits: \(seconds) s per test, \(memory) MB, \(threads).")
+        : Message(
+          """
+          Limits: \(short(limits.timeRatio)) times the reference's time, \(seconds) s per test, \
+          \(memory) MB, \(threads).
+          """))
     if !metadata.prerequisites.isEmpty {
       sentences.append(Message("Builds on \(metadata.prerequisites.joined(separator: ", "))."))
     }

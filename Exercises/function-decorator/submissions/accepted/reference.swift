@@ -64,7 +64,10 @@ public func retrying(
 }
 
 /// Applies the decorators from the last, which is the innermost, to the first.
-public func composed<F>(_ decorators: [(F) -> F], _ f: F) -> F {
+public func composed(
+  _ decorators: [(@escaping (Int) throws -> Int) -> (Int) throws -> Int],
+  _ f: @escaping (Int) throws -> Int
+) -> (Int) throws -> Int {
   decorators.reversed().reduce(f) { inner, decorator in decorator(inner) }
 }
 
