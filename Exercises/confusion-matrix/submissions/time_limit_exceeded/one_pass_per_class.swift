@@ -25,8 +25,9 @@ public struct ConfusionMatrix {
       counted += 1
     }
     for label in labels where label != ignore {
-      for (row, column) in zip(truth, prediction) where row == label {
-        updated[label][column] += 1
+      let members = truth.indices.filter { truth[$0] == label }
+      for column in labels {
+        updated[label][column] += members.count { prediction[$0] == column }
       }
     }
     counts = updated
