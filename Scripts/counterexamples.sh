@@ -94,7 +94,7 @@ export -f first_argument elements properties failures report
 
 all=no
 if [ "${1:-}" = --all ]; then all=yes; shift; fi
-if [ $# -gt 0 ]; then exercises=("$@"); else exercises=($(ls Exercises)); fi
+choose_exercises "$@"
 jobs=()
 for exercise in "${exercises[@]}"; do
   folder="Exercises/$exercise"

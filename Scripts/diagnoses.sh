@@ -46,7 +46,7 @@ report() {
 }
 export -f diagnoses report
 
-if [ $# -gt 0 ]; then exercises=("$@"); else exercises=($(ls Exercises)); fi
+choose_exercises "$@"
 jobs=()
 for exercise in "${exercises[@]}"; do
   folder="Exercises/$exercise"

@@ -22,3 +22,11 @@ start_busy_processes() {
     busy+=($!)
   done
 }
+
+# Sets `exercises` to those that are named, or to all without names: choose_exercises [EXERCISE …].
+choose_exercises() {
+  local file
+  exercises=("$@")
+  [ $# -eq 0 ] || return 0
+  for file in Exercises/*/exercise.json; do exercises+=("$(basename "$(dirname "$file")")"); done
+}

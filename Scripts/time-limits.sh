@@ -11,12 +11,7 @@ cd "$(dirname "$0")/.."
 source Scripts/judge.sh
 runs=${1:-20}
 shift || true
-if [ $# -gt 0 ]; then
-  exercises=("$@")
-else
-  exercises=()
-  for file in Exercises/*/exercise.json; do exercises+=("$(basename "$(dirname "$file")")"); done
-fi
+choose_exercises "$@"
 provide_judge -c release --static-swift-stdlib
 provide_work_folder
 export XDG_CACHE_HOME=$work/cache

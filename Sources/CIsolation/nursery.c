@@ -40,6 +40,7 @@ enum { SHARED_LAYERS = JUDGE_LAYER_NETWORK_NAMESPACE | JUDGE_LAYER_MOUNT_NAMESPA
 static struct judge_spawn_request request;
 static struct judge_path paths[PATH_CAPACITY];
 static struct judge_cgroup groups[JUDGE_CGROUP_CAPACITY];
+static struct judge_descriptor given[PLAN_CAPACITY];
 static struct launch launch;
 static char setup_text[NURSERY_SETUP_CAPACITY];
 /// Where a copy goes on.
@@ -79,7 +80,8 @@ static int read_setup(size_t length) {
                                          .path_count = setup.path_count,
                                          .profile = (enum judge_profile)setup.profile,
                                          .user_namespace = setup.user_namespace != 0,
-                                         .cgroups = groups};
+                                         .cgroups = groups,
+                                         .descriptors = given};
   return 0;
 }
 
@@ -97,7 +99,7 @@ static int prepare_once(struct judge_failure *failure) {
   }
   launch.boxed = request.layers != 0;
   launch.continues = true;
-  launch.ruleset = launch.init_program = -1;
+  launch.ruleset = launch.init_program = launch.error_writing = -1;
   if (has_layer(&launch, JUDGE_LAYER_LANDLOCK)) {
     failure->error = 0;
     launch.ruleset = prepare_landlock(&request, failure);
@@ -159,7 +161,7 @@ static int receive_start(int socket, struct nursery_start *start, int *descripto
 
 /// Fills in what differs from start to start; 0, or -1 with errno.
 static int prepare_start(const struct nursery_start *start, const int *descriptors, int count) {
-  if (start->cgroup_count > JUDGE_CGROUP_CAPACITY || start->descriptor_count > PLAN_CAPACITY - 3 ||
+  if (start->cgroup_count > JUDGE_CGROUP_CAPACITY || start->descriptor_count > PLAN_CAPACITY ||
       count != (int)(NURSERY_FIXED_COUNT + 2 * start->cgroup_count + start->descriptor_count)) {
     errno = EBADMSG;
     return -1;
@@ -171,20 +173,12 @@ static int prepare_start(const struct nursery_start *start, const int *descripto
   for (uint32_t i = 0; i < start->cgroup_count; i++, next += 2) {
     groups[i] = (struct judge_cgroup){.processes = next[0], .parent = next[1]};
   }
-  bool standard[3] = {false, false, false};
-  launch.plan_count = 0;
+  request.descriptor_count = start->descriptor_count;
   for (uint32_t i = 0; i < start->descriptor_count; i++) {
-    int32_t target = start->targets[i];
-    if (target >= 0 && target < 3) {
-      standard[target] = true;
-    }
-    launch.plan[launch.plan_count++] = (struct judge_descriptor){.child = target, .parent = next[i]};
+    given[i] = (struct judge_descriptor){.child = start->targets[i], .parent = next[i]};
   }
-  for (int fd = 0; fd < 3; fd++) {
-    if (!standard[fd]) {
-      launch.plan[launch.plan_count++] =
-          (struct judge_descriptor){.child = fd, .parent = launch.null_device};
-    }
+  if (prepare_plan(&launch) != 0) {
+    return -1;
   }
   // Above every number of the plan, so that none of it lands there.
   launch.error_writing =

@@ -32,6 +32,7 @@ int prepare_plan(struct launch *launch) {
     return -1;
   }
   bool standard[3] = {false, false, false};
+  launch->plan_count = 0;
   for (size_t i = 0; i < request->descriptor_count; i++) {
     struct judge_descriptor entry = request->descriptors[i];
     if (entry.child < 0 || entry.parent < 0) {
@@ -43,10 +44,6 @@ int prepare_plan(struct launch *launch) {
     }
     launch->plan[launch->plan_count++] = entry;
   }
-  launch->null_device = open("/dev/null", O_RDWR | O_CLOEXEC);
-  if (launch->null_device < 0) {
-    return -1;
-  }
   for (int fd = 0; fd < 3; fd++) {
     if (!standard[fd]) {
       launch->plan[launch->plan_count++] =
@@ -57,7 +54,8 @@ int prepare_plan(struct launch *launch) {
 }
 
 static int prepare_descriptors(struct launch *launch) {
-  if (prepare_plan(launch) != 0) {
+  launch->null_device = open("/dev/null", O_RDWR | O_CLOEXEC);
+  if (launch->null_device < 0 || prepare_plan(launch) != 0) {
     return -1;
   }
   int ends[2];

@@ -181,7 +181,8 @@ static inline bool has_layer(const struct launch *launch, enum judge_layer layer
 /// The layers that need a go-between.
 bool needs_namespaces(const struct launch *launch);
 
-/// Fills in the plan of a request, with /dev/null for 0, 1 and 2 (spawn.c); -1 with errno.
+/// Fills in the plan of a request, with the null device for those of 0, 1 and 2 that it does not name
+/// (spawn.c); -1 with errno.
 int prepare_plan(struct launch *launch);
 /// The highest number that the plan gives out, 2 at least.
 int highest_target(const struct launch *launch);

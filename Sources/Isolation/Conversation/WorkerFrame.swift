@@ -40,24 +40,13 @@ extension WorkerFrame {
     case .returned:
       return .returned(payload)
     case .threw:
-      do throws(WireError) {
-        var decoder = WireDecoder(payload)
-        let type = try decoder.decode(String.self)
-        let description = try decoder.decode(String.self)
-        try decoder.finish()
-        return .threw(type: type, description: description)
-      } catch {
-        throw .violation("sent a 'threw' frame that cannot be decoded: \(error)")
+      return try decoded { decoder throws(WireError) in
+        .threw(
+          type: try decoder.decode(String.self), description: try decoder.decode(String.self))
       }
     case .rethrew:
-      do throws(WireError) {
-        var decoder = WireDecoder(payload)
-        let number = try decoder.decode(UInt32.self)
-        try decoder.finish()
-        return .rethrew(number)
-      } catch {
-        throw .violation("sent a 'rethrew' frame that cannot be decoded: \(error)")
-      }
+      return .rethrew(
+        try decoded { decoder throws(WireError) in try decoder.decode(UInt32.self) })
     default:
       throw .violation("answered with a '\(header.kind)' frame instead of a result")
     }
@@ -74,13 +63,42 @@ extension WorkerFrame {
 
   /// Decodes a payload that is one string.
   func text() throws(Interruption) -> String {
+    try decoded { decoder throws(WireError) in try decoder.decode(String.self) }
+  }
+}
+
+// MARK: - Decoding
+
+extension WorkerFrame {
+  /// Decodes the whole payload.
+  ///
+  /// - Parameter decode: Takes the value out of the payload.
+  /// - Returns: The value.
+  /// - Throws: A violation when it cannot be decoded, or bytes are left.
+  func decoded<Value>(
+    _ decode: (inout WireDecoder) throws(WireError) -> Value
+  ) throws(Interruption) -> Value {
+    try decodedBeginning { decoder throws(WireError) in
+      let value = try decode(&decoder)
+      try decoder.finish()
+      return value
+    }
+  }
+
+  /// Decodes what the payload begins with.
+  ///
+  /// - Parameter decode: Takes the value out of the payload.
+  /// - Returns: The value.
+  /// - Throws: A violation when it cannot be decoded.
+  func decodedBeginning<Value>(
+    _ decode: (inout WireDecoder) throws(WireError) -> Value
+  ) throws(Interruption) -> Value {
     do throws(WireError) {
       var decoder = WireDecoder(payload)
-      let text = try decoder.decode(String.self)
-      try decoder.finish()
-      return text
+      return try decode(&decoder)
     } catch {
-      throw .violation("sent a '\(header.kind)' frame that cannot be decoded: \(error)")
+      let article = header.kind == .ask ? "an" : "a"
+      throw .violation("sent \(article) '\(header.kind)' frame that cannot be decoded: \(error)")
     }
   }
 }

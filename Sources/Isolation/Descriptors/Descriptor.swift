@@ -99,20 +99,25 @@ extension Descriptor {
     }
   }
 
-  /// Writes everything; the descriptor must block.
+  /// Writes everything.
   ///
-  /// - Parameter bytes: What to write.
-  /// - Throws: `write`.
-  public func writeAll(_ bytes: [UInt8]) throws(SystemError) {
+  /// - Parameters:
+  ///   - bytes: What to write.
+  ///   - waits: Whether to wait where there is no room; without, the descriptor must block.
+  /// - Throws: `write`; with `waits` also `ppoll`, as ``Polling`` does when asked to end.
+  public func writeAll(_ bytes: [UInt8], waits: Bool = false) throws(SystemError) {
     let result = bytes.withUnsafeBytes { buffer -> Result<Void, SystemError> in
       var rest = buffer[...]
       do throws(SystemError) {
         while !rest.isEmpty {
-          guard let count = try write(UnsafeRawBufferPointer(rebasing: rest)) else {
+          if let count = try write(UnsafeRawBufferPointer(rebasing: rest)) {
+            rest = rest.dropFirst(count)
+          } else if waits {
+            _ = try Polling.wait(for: [Polling.Target(rawValue, .writable)], deadline: nil)
+          } else {
             throw SystemError(
               call: "write", code: EAGAIN, detail: "to descriptor \(rawValue), which must block")
           }
-          rest = rest.dropFirst(count)
         }
         return .success(())
       } catch {

@@ -142,11 +142,11 @@ extension Exercise {
   /// Hashes the files that a verdict depends on: texts and submissions may change without another verdict.
   ///
   /// - Returns: What `exerciseDigest` in a result is compared with.
-  /// - Throws: When a file cannot be read.
+  /// - Throws: `SuiteProblem` for a file that cannot be read.
   func verdictDigest() throws -> ContentDigest {
     var builder = ContentDigest.Builder()
     for file in judgedFiles + [folder.appending(path: Self.metadataName)] {
-      builder.add(file.lastPathComponent, try Data(contentsOf: file))
+      builder.add(file.lastPathComponent, try Self.content(of: file))
     }
     return builder.finish()
   }

@@ -1,4 +1,5 @@
 package import Foundation
+import Isolation
 
 extension Exercise {
   /// What to write; in English where the exercise has not been translated.
@@ -56,6 +57,29 @@ extension Exercise {
     case memoryLimitExceeded = "memory_limit_exceeded"
     case runTimeError = "run_time_error"
     case compileError = "compile_error"
+  }
+}
+
+// MARK: - Reading
+
+extension Exercise {
+  /// Reads a file that a verdict depends on.
+  ///
+  /// - Parameter file: The file.
+  /// - Returns: Its bytes.
+  /// - Throws: `SuiteProblem` that says why it cannot be read, and of vectors what makes them.
+  static func content(of file: URL) throws(SuiteProblem) -> Data {
+    do {
+      return try Data(contentsOf: file)
+    } catch {
+      let cause = (error as? CocoaError)?.underlying as? POSIXError
+      let reason =
+        cause.map { SystemError(call: "read", code: $0.code.rawValue).reason }
+        ?? error.localizedDescription
+      let isGolden = file.deletingLastPathComponent().lastPathComponent == "golden"
+      let advice = isGolden ? " Make it with 'Scripts/oracles.sh --write EXERCISE'." : ""
+      throw SuiteProblem(file: file, text: "It cannot be read: \(reason).\(advice)")
+    }
   }
 }
 

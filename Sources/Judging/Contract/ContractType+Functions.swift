@@ -80,24 +80,18 @@ extension ContractNamedType {
 
 extension Contract {
   /// Whether a type holds functions or sequences, which are called and cannot be kept as bytes.
-  func holdsFunctions(_ type: ContractType) -> Bool {
-    type.parts.contains { part in
-      if case .named(let name) = part {
-        types[name].map(holdsFunctions) ?? false
-      } else {
-        part.isCalled
-      }
-    }
-  }
+  func holdsFunctions(_ type: ContractType) -> Bool { holdFunctions(type.parts) }
 
   /// Whether a named type holds functions or sequences.
-  func holdsFunctions(_ type: ContractNamedType) -> Bool {
-    type.parts.contains { part in
+  func holdsFunctions(_ type: ContractNamedType) -> Bool { holdFunctions(type.parts) }
+
+  private func holdFunctions(_ parts: [ContractType]) -> Bool {
+    parts.contains { part in
       // No type contains itself.
       if case .named(let name) = part {
         types[name].map(holdsFunctions) ?? false
       } else {
-        holdsFunctions(part)
+        part.isCalled
       }
     }
   }

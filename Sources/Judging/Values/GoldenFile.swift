@@ -15,10 +15,10 @@ struct GoldenFile {
 
   /// Returns the vectors of a file.
   ///
-  /// - Throws: `SuiteProblem` naming the line that is wrong.
+  /// - Throws: `SuiteProblem` naming the line that is wrong, or the file that cannot be read.
   func vectors(in file: URL) throws -> [GoldenVector] {
     let newline = UInt8(ascii: "\n")
-    let lines = try Data(contentsOf: file).split(
+    let lines = try Exercise.content(of: file).split(
       separator: newline, omittingEmptySubsequences: false)
     var vectors: [GoldenVector] = []
     for (index, line) in lines.enumerated() where index == 0 || !line.isEmpty {

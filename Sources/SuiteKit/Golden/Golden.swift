@@ -7,10 +7,12 @@ import Wire
 /// - Parameters:
 ///   - file: The name of a file in the exercise's `golden` folder.
 ///   - tolerance: How far numbers may be apart; without it, as far as the exercise says.
-/// - Throws: What ends the test, at the first vector that the solution does not agree with.
+/// - Throws: What ends the test, at the first vector that the solution does not agree with, or because there is
+///   no such file.
 public func expectGolden(_ file: String, within tolerance: Tolerance? = nil) throws {
   let program = SuiteState.current.program
   let path = "\(program.goldenFolder)/\(file).vectors"
+  guard FileManager.default.fileExists(atPath: path) else { throw MissingVectors(file: file) }
   let vectors = try GoldenVector.vectors(
     in: Array(Data(contentsOf: URL(fileURLWithPath: path))))
   for vector in vectors {

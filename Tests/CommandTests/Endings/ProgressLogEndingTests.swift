@@ -16,23 +16,6 @@ final class ProgressLogEndingTests: XCTestCase {
     }.joined()
   }
 
-  /// Starts a shell with the judge in its path, in the folder of a harness.
-  private func start(_ script: String, in harness: CommandHarness) throws -> Process {
-    let tests = try XCTUnwrap(Bundle.main.executableURL).resolvingSymlinksInPath()
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/bash")
-    process.arguments = ["-c", script]
-    process.currentDirectoryURL = harness.folder
-    process.environment = [
-      "PATH": tests.deletingLastPathComponent().path + ":/usr/bin:/bin",
-      "HOME": harness.folder.appending(path: "home").path,
-    ]
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    return process
-  }
-
   private func read(_ harness: CommandHarness) throws -> ProgressLog {
     try ProgressFile(in: harness.folder.appending(path: state, directoryHint: .isDirectory)).log()
   }
@@ -43,7 +26,7 @@ final class ProgressLogEndingTests: XCTestCase {
       try harness.write(log("w\(writer)", events: 300), to: "log\(writer).jsonl")
     }
     let processes = try (0..<6).map {
-      try start("judge progress --merge log\($0).jsonl", in: harness)
+      try harness.startShell("judge progress --merge log\($0).jsonl")
     }
     for process in processes {
       process.waitUntilExit()
@@ -70,8 +53,8 @@ final class ProgressLogEndingTests: XCTestCase {
     var damaged = 0
     var generator = SystemRandomNumberGenerator()
     for round in 0..<50 {
-      let process = try start(
-        "ROUND=\(round); set -m; (\(writer)) & echo $! >group; wait", in: harness)
+      let process = try harness.startShell(
+        "ROUND=\(round); set -m; (\(writer)) & echo $! >group; wait")
       usleep(.random(in: 10_000..<100_000, using: &generator))
       let group = try XCTUnwrap(harness.read("group").flatMap { Int32($0.dropLast()) })
       kill(-group, SIGKILL)
@@ -97,8 +80,8 @@ final class ProgressLogEndingTests: XCTestCase {
     try harness.write(before, to: "\(state)/progress.jsonl")
     try harness.write(log("other", events: 100), to: "other.jsonl")
     // No file of the process may become larger than 4 KB; a signal would end it before it can say so.
-    let process = try start(
-      "trap '' XFSZ; ulimit -f 4; exec judge progress --merge other.jsonl", in: harness)
+    let process = try harness.startShell(
+      "trap '' XFSZ; ulimit -f 4; exec judge progress --merge other.jsonl")
     process.waitUntilExit()
     XCTAssertEqual(process.terminationStatus, ExitCode.judgeError.rawValue)
     XCTAssertEqual(harness.read("\(state)/progress.jsonl"), before)
@@ -109,12 +92,12 @@ final class ProgressLogEndingTests: XCTestCase {
     try harness.write(log("other", events: 1_000), to: "other.jsonl")
     try harness.write(log("before", events: 3), to: "before.jsonl")
     // A file system of our own, in a namespace that ends with the process.
-    let probe = try start("unshare --user --map-root-user --mount true", in: harness)
+    let probe = try harness.startShell("unshare --user --map-root-user --mount true")
     probe.waitUntilExit()
     try XCTSkipUnless(
       probe.terminationStatus == 0, "No disk can be filled here: no namespaces for users.")
     try harness.write("", to: "\(state)/empty")
-    let process = try start(
+    let process = try harness.startShell(
       """
       exec unshare --user --map-root-user --mount bash -c '
         mount -t tmpfs -o size=64k tmpfs \(state)
@@ -124,7 +107,7 @@ final class ProgressLogEndingTests: XCTestCase {
         judge progress --merge before.jsonl
         cp \(state)/progress.jsonl log.jsonl
       '
-      """, in: harness)
+      """)
     process.waitUntilExit()
     XCTAssertEqual(harness.read("status"), "\(ExitCode.judgeError.rawValue)\n")
     let errors = try XCTUnwrap(harness.read("errors"))

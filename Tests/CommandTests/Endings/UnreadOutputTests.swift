@@ -8,26 +8,16 @@ final class UnreadOutputTests: XCTestCase {
   /// `F_SETPIPE_SZ`, which the module Glibc leaves out.
   private let setPipeSize: Int32 = 1031
 
-  /// Runs a shell with the judge in its path, and returns what it has written.
+  /// Runs a shell, and returns what it has written.
   private func run(_ script: String, outputBlocks: Bool = true) throws -> String {
     let harness = try CommandHarness(for: self)
-    let tests = try XCTUnwrap(Bundle.main.executableURL).resolvingSymlinksInPath()
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/bash")
-    process.arguments = ["-c", script]
-    process.environment = [
-      "PATH": tests.deletingLastPathComponent().path + ":/usr/bin:/bin",
-      "HOME": harness.folder.appending(path: "home").path,
-      "JUDGE_HOME": harness.folder.appending(path: "judge").path,
-    ]
     let pipe = Pipe()
-    process.standardOutput = pipe
     if !outputBlocks {
       let writing = pipe.fileHandleForWriting.fileDescriptor
       XCTAssertEqual(fcntl(writing, F_SETFL, O_NONBLOCK), 0)
       XCTAssertEqual(fcntl(writing, setPipeSize, 4096), 4096)
     }
-    try process.run()
+    let process = try harness.startShell(script, output: pipe)
     let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     return String(decoding: output, as: UTF8.self)

@@ -72,4 +72,30 @@ final class DescriptorTests: XCTestCase {
     try reading.setNonBlocking()
     XCTAssertEqual(try reading.readAvailable(upTo: .max).bytes.count, taken)
   }
+
+  func testWritingEverythingIntoAFullPipeThatDoesNotBlockIsAnError() throws {
+    var pipe = try PipeEnds.make()
+    let reading = pipe.takeReading()
+    let writing = pipe.takeWriting()
+    try writing.setNonBlocking()
+    XCTAssertThrowsError(try writing.writeAll([UInt8](repeating: 7, count: 1 << 20))) {
+      XCTAssertEqual(($0 as? SystemError)?.code, EAGAIN)
+    }
+    _ = consume reading
+  }
+
+  func testWhoWaitsWritesMoreThanAPipeHolds() throws {
+    var pipe = try PipeEnds.make()
+    let reading = pipe.takeReading().release()
+    let writing = pipe.takeWriting()
+    try writing.setNonBlocking()
+    let read = expectation(description: "everything was read")
+    Thread.detachNewThread {
+      let bytes = try? FileHandle(fileDescriptor: reading, closeOnDealloc: true).readToEnd()
+      if bytes == Data(repeating: 7, count: 1 << 20) { read.fulfill() }
+    }
+    try writing.writeAll([UInt8](repeating: 7, count: 1 << 20), waits: true)
+    _ = consume writing
+    wait(for: [read], timeout: 60)
+  }
 }

@@ -17,6 +17,11 @@ final class NurseryTests: ProgramTestCase {
     }
   }
 
+  func testAHundredProcessesHaveTheDescriptorsOfTheirStarts() throws {
+    let outcomes = try outcomes(of: "descriptors", box: testBox(), descriptors: [7: 2], starts: 100)
+    XCTAssertEqual(outcomes.map(\.output), Array(repeating: "0 1 2 7 ", count: 100))
+  }
+
   func testAProcessHasTheLayersOfItsBox() throws {
     let levels = BoxLevel.allCases.filter { BoxSupport.available.isSuperset(of: $0.layers) }
     XCTAssertFalse(levels.isEmpty)
@@ -136,15 +141,16 @@ final class NurseryTests: ProgramTestCase {
 
   // MARK: - Starting
 
-  /// What becomes of three processes of a nursery.
+  /// What becomes of processes of a nursery.
   private func outcomes(
-    of arguments: String..., box: BoxSpecification, descriptors: [Int32: Int32] = [:]
+    of arguments: String..., box: BoxSpecification, descriptors: [Int32: Int32] = [:],
+    starts: Int = 3
   ) throws -> [Outcome] {
     let executable = try TestProgram.attempt()
     var specification = ProcessSpecification(
       executable: executable, arguments: arguments, box: box)
     let nursery = try Nursery(for: specification)
-    return try (0..<3).map { _ in
+    return try (0..<starts).map { _ in
       let output = try MemoryFile(name: "output")
       specification.descriptors = [1: output.descriptor, 2: output.descriptor]
         .merging(descriptors) { $1 }

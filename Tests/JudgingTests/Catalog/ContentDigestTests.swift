@@ -91,4 +91,15 @@ final class ContentDigestTests: XCTestCase {
       XCTAssertTrue("\(error)".contains("b.swift' is neither a plain file nor a folder"))
     }
   }
+
+  func testAFileThatAVerdictDependsOnAndThatCannotBeReadIsNamed() throws {
+    let folder = try ExerciseFolder(for: self)
+    try folder.addExercise("nms")
+    let exercise = try Exercise(in: folder.url.appending(path: "nms"))
+    XCTAssertThrowsError(try exercise.verdictDigest()) {
+      XCTAssertEqual(
+        "\($0)",
+        "\(exercise.starter.path): It cannot be read: No such file or directory.")
+    }
+  }
 }

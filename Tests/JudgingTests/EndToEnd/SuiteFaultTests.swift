@@ -35,4 +35,12 @@ final class SuiteFaultTests: EndToEndTestCase {
     let fault = try fault(in: "testThrowsAnErrorOfItsOwn")
     XCTAssertTrue(fault.contains("The test itself failed"), fault)
   }
+
+  func testVectorsThatAreNotThereAreNamed() throws {
+    let fault = try fault(in: "testAsksForVectorsThatAreNotThere")
+    XCTAssertTrue(
+      fault.hasSuffix(
+        "The test itself failed: There is no 'golden/by_hand.jsonl'. Make it with "
+          + "'Scripts/oracles.sh --write EXERCISE', or name a file of 'golden'."), fault)
+  }
 }

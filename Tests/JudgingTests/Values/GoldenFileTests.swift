@@ -62,6 +62,18 @@ final class GoldenFileTests: XCTestCase {
       "FILE:4:")
   }
 
+  func testAFileThatCannotBeReadIsNamed() throws {
+    let file = URL(filePath: "/no/such/nms/golden/torchvision.jsonl")
+    XCTAssertThrowsError(
+      try GoldenFile(contract: ValueContract.contract).vectors(in: file)
+    ) {
+      XCTAssertEqual(
+        "\($0)",
+        "/no/such/nms/golden/torchvision.jsonl: It cannot be read: No such file or directory. "
+          + "Make it with 'Scripts/oracles.sh --write EXERCISE'.")
+    }
+  }
+
   func testSaysWhatIsWrongWithWhichLine() throws {
     let good = #"{"function":"find","arguments":{"x":1},"returns":2}"#
     let header = Self.header

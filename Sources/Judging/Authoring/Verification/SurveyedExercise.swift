@@ -7,15 +7,16 @@ struct SurveyedExercise: Sendable {
   var seconds = 0.0
   var suite: BuiltSuite?
   var trials: ExerciseTrials?
-  /// The tests that mutants of the reference fail, by identifier.
-  var failedByMutants: Set<String> = []
+  /// The tests that mutants of the reference fail, by identifier; `nil` where none were tried.
+  var failedByMutants: Set<String>?
   var judgedNow = 0
 
   /// The checks that need nothing but the files, in the order in which to look at their findings.
   private static let checks: [@Sendable (ExerciseSources) -> [Finding]] = [
     FilesCheck.findings, PrerequisitesCheck.findings, ExamplesCheck.findings,
     APICheck.findings, GoldenCheck.findings, SubmissionCommentsCheck.findings,
-    TranslationsCheck.findings, LinksCheck.findings, HintsCheck.findings, QuestionsCheck.findings,
+    CodeWidthCheck.findings, TranslationsCheck.findings, LinksCheck.findings, HintsCheck.findings,
+    QuestionsCheck.findings,
   ]
 
   /// Looks at the files of an exercise.
@@ -39,7 +40,7 @@ struct SurveyedExercise: Sendable {
   private func judged(_ trials: ExerciseTrials) -> [Finding] {
     StarterCheck.findings(in: trials) + SubmissionsCheck.findings(in: trials)
       + SeedsCheck.findings(in: trials) + TimeCheck.findings(in: trials)
-      + TestsCheck.findings(in: trials, sources, failing: failedByMutants)
+      + TestsCheck.findings(in: trials, sources, failedByMutants: failedByMutants)
   }
 
   /// Whether there is a suite to build and something to judge.

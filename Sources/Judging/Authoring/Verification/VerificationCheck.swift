@@ -10,6 +10,8 @@ package enum VerificationCheck: String, Codable, CaseIterable, Sendable {
   case examples
   /// The statement shows the API of the starter.
   case api
+  /// Code in the statement fits into a terminal.
+  case width
   /// Both languages have the same structure.
   case translations
   /// What texts refer to is there.

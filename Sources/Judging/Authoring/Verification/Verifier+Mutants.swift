@@ -15,7 +15,7 @@ extension Verifier {
 
   private func mutants(
     of surveyed: SurveyedExercise
-  ) throws -> (failing: Set<String>, findings: [Finding]) {
+  ) throws -> (failing: Set<String>?, findings: [Finding]) {
     let exercise = surveyed.sources.exercise
     let run = MutationRun(workbench: workbench)
     do {
@@ -23,15 +23,14 @@ extension Verifier {
       var failing = report.failedTests
       // One failing test is enough for a mutant. Only a test that nothing has failed so far is worth to be run
       // on all of them.
-      if let trials = surveyed.trials,
-        !TestsCheck.findings(in: trials, surveyed.sources, failing: failing).isEmpty
-      {
+      let tests = surveyed.trials.map(TestsCheck.testsWithoutFailure) ?? []
+      if tests.contains(where: { !failing.contains($0.id) }) {
         let all = try run.report(on: exercise, options: MutationOptions(runsAllTests: true))
         failing.formUnion(all.failedTests)
       }
       return (failing, MutantsCheck.findings(in: report))
     } catch let error as EquivalentsFileError {
-      return ([], [MutantsCheck.finding(for: error)])
+      return (nil, [MutantsCheck.finding(for: error)])
     }
   }
 }

@@ -14,11 +14,13 @@ enum GoldenCheck {
         .golden, file: "golden/\(name)", "No test asks for these vectors.",
         advice: "Add one: 'func testAgrees…() throws { try expectGolden(\"\(name)\") }'.")
     }
+    let id = sources.exercise.id
     let missing = asked.filter { !names.contains($0.name) }.map { call in
       let near = NearestNames.best(for: call.name, in: names)
       return Finding(
         .golden, file: call.path, line: call.line, "There is no 'golden/\(call.name)'.",
-        advice: near.map { "Did you mean '\($0)'?" } ?? "Name a file of 'golden'.")
+        advice: near.map { "Did you mean '\($0)'?" }
+          ?? "Make it with 'Scripts/oracles.sh --write \(id)', or name a file of 'golden'.")
     }
     return unused + missing
   }

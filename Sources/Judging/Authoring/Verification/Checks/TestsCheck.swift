@@ -5,22 +5,26 @@ enum TestsCheck {
   /// - Parameters:
   ///   - trials: What became of the submissions.
   ///   - sources: The exercise's files, to find tests in.
-  ///   - failing: Tests that are known to fail for something else, by identifier.
-  /// - Returns: A warning for each test that nothing fails: a solution that nobody has written down yet may.
+  ///   - failedByMutants: The tests that mutants of the reference fail, by identifier; `nil` where none were tried.
+  /// - Returns: A warning for each test that no submission fails: a solution that nobody has written down yet may.
   static func findings(
-    in trials: ExerciseTrials, _ sources: ExerciseSources, failing: Set<String> = []
+    in trials: ExerciseTrials, _ sources: ExerciseSources, failedByMutants: Set<String>? = nil
   ) -> [Finding] {
-    var failing = failing
-    for entry in trials.entries where entry.expected != .accepted {
-      failing.formUnion(entry.trial.failures.keys)
-    }
-    return trials.tests.filter { !failing.contains($0.id) }.map { test in
+    testsWithoutFailure(in: trials).map { test in
       let place = place(of: test, in: sources)
+      let isMissedByMutants = failedByMutants?.contains(test.id) == false
       return Finding(
         .tests, .warning, file: place.path, line: place.line,
-        "No submission fails '\(test.id)'.",
+        "No submission fails '\(test.id)'\(isMissedByMutants ? ", and no mutant" : "").",
         advice: "Write down a mistake that it notices, or take it away.")
     }
+  }
+
+  /// The tests that no submission fails.
+  static func testsWithoutFailure(in trials: ExerciseTrials) -> [DeclaredTest] {
+    let failing = trials.entries.filter { $0.expected != .accepted }
+      .reduce(into: Set<String>()) { $0.formUnion($1.trial.failures.keys) }
+    return trials.tests.filter { !failing.contains($0.id) }
   }
 
   private static func place(

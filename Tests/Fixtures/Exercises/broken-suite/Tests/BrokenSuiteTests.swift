@@ -24,4 +24,8 @@ final class BrokenSuiteTests: SuiteTestCase {
     struct Mistake: Error {}
     throw Mistake()
   }
+
+  func testAsksForVectorsThatAreNotThere() throws {
+    try expectGolden("by_hand.jsonl")
+  }
 }
