@@ -5,12 +5,12 @@ import SuiteKit
 
 let workloads = [
   // Most boxes are kept, in an image with the 80 classes of COCO.
-  Workload("eighty classes", sizes: [5_000, 10_000, 20_000]) { size, generator in
+  Workload("eighty classes", sizes: [8_000, 16_000, 32_000]) { size, generator in
     call(size, groups: 80, &generator)
   },
 
   // A batch of images, in which an image and a class make a group.
-  Workload("nearly a group for each box", sizes: [10_000, 20_000, 40_000]) { size, generator in
+  Workload("nearly a group for each box", sizes: [24_000, 48_000, 96_000]) { size, generator in
     call(size, groups: size, &generator)
   },
 ]

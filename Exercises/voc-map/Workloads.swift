@@ -3,7 +3,7 @@ import SuiteKit
 
 let workloads = [
   // Images with four objects, each found four times, for better or worse.
-  Workload("images with four objects", sizes: [1_000, 2_000, 4_000]) { size, generator in
+  Workload("images with four objects", sizes: [2_500, 5_000, 10_000]) { size, generator in
     var truths: [Truth] = []
     var detections: [Detection] = []
     func number(_ limit: Double) -> Float { Float((generator.uniform() * limit).rounded(.down)) }

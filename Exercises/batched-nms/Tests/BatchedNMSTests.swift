@@ -90,14 +90,15 @@ final class BatchedNMSTests: SuiteTestCase {
   func testTheBestScoreComesFirstWhateverItsGroup() throws {
     try expect(
       batchedNMS(
-        row(of: 4), scores: [0.6, 0.9, 0.8, 0.7], groups: [2, 1, 2, 1], iouThreshold: 0.5),
+        Box.row(of: 4), scores: [0.6, 0.9, 0.8, 0.7], groups: [2, 1, 2, 1], iouThreshold: 0.5),
       equals: [1, 2, 3, 0])
   }
 
   func testEqualScoresGoByIndexWhateverTheirGroup() throws {
     try expect(
       batchedNMS(
-        row(of: 40), scores: [Float](repeating: 0.5, count: 40), groups: (0..<40).map { -$0 % 3 },
+        Box.row(of: 40), scores: [Float](repeating: 0.5, count: 40),
+        groups: (0..<40).map { -$0 % 3 },
         iouThreshold: 0.5),
       equals: Array(0..<40))
   }
@@ -125,7 +126,7 @@ final class BatchedNMSTests: SuiteTestCase {
   func testMaxPerGroupHoldsForEveryGroup() throws {
     try expect(
       batchedNMS(
-        row(of: 6), scores: [0.9, 0.8, 0.7, 0.6, 0.5, 0.4], groups: [1, 1, 1, 2, 2, 2],
+        Box.row(of: 6), scores: [0.9, 0.8, 0.7, 0.6, 0.5, 0.4], groups: [1, 1, 1, 2, 2, 2],
         iouThreshold: 0.5, maxPerGroup: 2),
       equals: [0, 1, 3, 4])
   }
@@ -141,7 +142,7 @@ final class BatchedNMSTests: SuiteTestCase {
   func testMaxTotalTakesTheBestOfAllGroups() throws {
     try expect(
       batchedNMS(
-        row(of: 4), scores: [0.6, 0.9, 0.8, 0.7], groups: [1, 2, 1, 2], iouThreshold: 0.5,
+        Box.row(of: 4), scores: [0.6, 0.9, 0.8, 0.7], groups: [1, 2, 1, 2], iouThreshold: 0.5,
         maxTotal: 3),
       equals: [1, 2, 3])
   }
@@ -149,10 +150,11 @@ final class BatchedNMSTests: SuiteTestCase {
   func testACapOfZeroKeepsNothing() throws {
     try expect(
       batchedNMS(
-        row(of: 2), scores: [0.9, 0.8], groups: [1, 2], iouThreshold: 0.5, maxPerGroup: 0),
+        Box.row(of: 2), scores: [0.9, 0.8], groups: [1, 2], iouThreshold: 0.5, maxPerGroup: 0),
       equals: [])
     try expect(
-      batchedNMS(row(of: 2), scores: [0.9, 0.8], groups: [1, 2], iouThreshold: 0.5, maxTotal: 0),
+      batchedNMS(
+        Box.row(of: 2), scores: [0.9, 0.8], groups: [1, 2], iouThreshold: 0.5, maxTotal: 0),
       equals: [])
   }
 
@@ -174,9 +176,4 @@ final class BatchedNMSTests: SuiteTestCase {
   // MARK: - The authority
 
   func testAgreesWithTorchvision() throws { try expectGolden("torchvision.jsonl") }
-}
-
-/// Boxes of 10 × 10 pixels that stand apart in a row.
-private func row(of count: Int) -> [Box] {
-  (0..<count).map { Box(Float(20 * $0), 0, Float(20 * $0 + 10), 10) }
 }

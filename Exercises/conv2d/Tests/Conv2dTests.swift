@@ -3,12 +3,6 @@ import SuiteKit
 import XCTest
 
 final class Conv2dTests: SuiteTestCase {
-  /// 0, 1, 2, … in a shape.
-  func counting(_ shape: [Int]) -> Tensor {
-    let count = shape.reduce(1, *)
-    return Tensor(shape: shape, data: (0..<count).map { Float($0) })
-  }
-
   // MARK: - The sum
 
   func testDoesNotRotateTheKernel() throws {
@@ -62,7 +56,7 @@ final class Conv2dTests: SuiteTestCase {
   }
 
   func testKernelAsLargeAsTheImageGivesOneElement() throws {
-    let x = counting([1, 2, 3, 2])
+    let x = Tensor(counting: [1, 2, 3, 2], from: 0)
     try expect(
       conv2d(x, weight: x, bias: [1], options: Conv2dOptions()),
       equals: Tensor(shape: [1, 1, 1, 1], data: [507]))
@@ -73,12 +67,14 @@ final class Conv2dTests: SuiteTestCase {
   func testStrideDropsTheRemainder() throws {
     try expect(
       conv2d(
-        counting([1, 1, 4, 6]), weight: Tensor(shape: [1, 1, 1, 1], data: [1]), bias: nil,
+        Tensor(counting: [1, 1, 4, 6], from: 0), weight: Tensor(shape: [1, 1, 1, 1], data: [1]),
+        bias: nil,
         options: Conv2dOptions(stride: (3, 4))),
       equals: Tensor(shape: [1, 1, 2, 2], data: [0, 4, 18, 22]))
     try expect(
       conv2d(
-        counting([1, 1, 6, 7]), weight: Tensor(repeating: 1, shape: [1, 1, 3, 2]), bias: nil,
+        Tensor(counting: [1, 1, 6, 7], from: 0), weight: Tensor(repeating: 1, shape: [1, 1, 3, 2]),
+        bias: nil,
         options: Conv2dOptions(stride: (2, 3))),
       equals: Tensor(shape: [1, 1, 2, 2], data: [45, 63, 129, 147]))
   }
@@ -86,7 +82,8 @@ final class Conv2dTests: SuiteTestCase {
   func testStrideIsRowsThenColumns() throws {
     try expect(
       conv2d(
-        counting([1, 1, 4, 4]), weight: Tensor(shape: [1, 1, 1, 1], data: [1]), bias: nil,
+        Tensor(counting: [1, 1, 4, 4], from: 0), weight: Tensor(shape: [1, 1, 1, 1], data: [1]),
+        bias: nil,
         options: Conv2dOptions(stride: (2, 1))),
       equals: Tensor(shape: [1, 1, 2, 4], data: [0, 1, 2, 3, 8, 9, 10, 11]))
   }
@@ -129,7 +126,7 @@ final class Conv2dTests: SuiteTestCase {
   }
 
   func testSamePutsTheExtraZeroAtTheBottomAndTheRight() throws {
-    let x = counting([1, 1, 3, 3])
+    let x = Tensor(counting: [1, 1, 3, 3], from: 0)
     try expect(
       conv2d(
         x, weight: Tensor(shape: [1, 1, 2, 2], data: [1, 10, 100, 1000]), bias: nil,
@@ -163,7 +160,8 @@ final class Conv2dTests: SuiteTestCase {
       padding: .explicit(top: 1, bottom: 0, left: 0, right: 1), dilation: (2, 2))
     try expect(
       conv2d(
-        counting([1, 1, 4, 4]), weight: Tensor(shape: [1, 1, 2, 2], data: [1, 10, 100, 1000]),
+        Tensor(counting: [1, 1, 4, 4], from: 0),
+        weight: Tensor(shape: [1, 1, 2, 2], data: [1, 10, 100, 1000]),
         bias: nil, options: options),
       equals: Tensor(
         shape: [1, 1, 3, 3],
@@ -173,7 +171,8 @@ final class Conv2dTests: SuiteTestCase {
   func testDilationIsRowsThenColumns() throws {
     try expect(
       conv2d(
-        counting([1, 1, 3, 4]), weight: Tensor(shape: [1, 1, 2, 2], data: [1, 10, 100, 1000]),
+        Tensor(counting: [1, 1, 3, 4], from: 0),
+        weight: Tensor(shape: [1, 1, 2, 2], data: [1, 10, 100, 1000]),
         bias: nil, options: Conv2dOptions(dilation: (1, 3))),
       equals: Tensor(shape: [1, 1, 2, 1], data: [7430, 11_874]))
   }

@@ -3,11 +3,6 @@ import SuiteKit
 import XCTest
 
 final class DepthwiseSeparableConvTests: SuiteTestCase {
-  /// 1, 2, 3, … in a shape.
-  func counting(_ shape: [Int]) -> Tensor {
-    Tensor(shape: shape, data: (0..<shape.reduce(1, *)).map { Float($0 + 1) })
-  }
-
   /// The weights of a second stage that hands its planes on as they are.
   func identity(_ count: Int) -> Tensor {
     Tensor((0..<count).map { row in (0..<count).map { $0 == row ? 1 : 0 } })
@@ -26,7 +21,7 @@ final class DepthwiseSeparableConvTests: SuiteTestCase {
   func testKernelIsNotRotated() throws {
     try expect(
       depthwiseSeparableConv(
-        counting([1, 1, 2, 3]),
+        Tensor(counting: [1, 1, 2, 3]),
         depthwise: Tensor(shape: [1, 1, 2, 2], data: [1, 10, 100, 1000]), pointwise: identity(1)),
       equals: Tensor(shape: [1, 1, 1, 2], data: [5421, 6532]))
   }
@@ -34,7 +29,7 @@ final class DepthwiseSeparableConvTests: SuiteTestCase {
   func testFiltersOfAChannelAreNeighbours() throws {
     try expect(
       depthwiseSeparableConv(
-        Tensor(shape: [1, 3, 1, 1], data: [1, 10, 100]), depthwise: counting([6, 1, 1, 1]),
+        Tensor(shape: [1, 3, 1, 1], data: [1, 10, 100]), depthwise: Tensor(counting: [6, 1, 1, 1]),
         pointwise: identity(6)),
       equals: Tensor(shape: [1, 6, 1, 1], data: [1, 2, 30, 40, 500, 600]))
   }
@@ -42,7 +37,7 @@ final class DepthwiseSeparableConvTests: SuiteTestCase {
   func testPixelsOutsideAreZeroAndNotTheNextRow() throws {
     try expect(
       depthwiseSeparableConv(
-        counting([1, 2, 2, 2]), depthwise: Tensor(repeating: 1, shape: [2, 1, 1, 3]),
+        Tensor(counting: [1, 2, 2, 2]), depthwise: Tensor(repeating: 1, shape: [2, 1, 1, 3]),
         pointwise: identity(2), padding: 1),
       equals: Tensor(
         shape: [1, 2, 4, 2], data: [0, 0, 3, 3, 7, 7, 0, 0, 0, 0, 11, 11, 15, 15, 0, 0]))
@@ -51,7 +46,7 @@ final class DepthwiseSeparableConvTests: SuiteTestCase {
   func testTapsThatMeetOnlyPaddingAddNothing() throws {
     try expect(
       depthwiseSeparableConv(
-        Tensor(shape: [1, 1, 1, 1], data: [7]), depthwise: counting([1, 1, 5, 5]),
+        Tensor(shape: [1, 1, 1, 1], data: [7]), depthwise: Tensor(counting: [1, 1, 5, 5]),
         pointwise: identity(1), padding: 2),
       equals: Tensor(shape: [1, 1, 1, 1], data: [91]))
   }
@@ -59,7 +54,8 @@ final class DepthwiseSeparableConvTests: SuiteTestCase {
   func testStrideDropsTheRemainder() throws {
     try expect(
       depthwiseSeparableConv(
-        counting([1, 1, 4, 6]), depthwise: counting([1, 1, 1, 1]), pointwise: identity(1), stride: 3
+        Tensor(counting: [1, 1, 4, 6]), depthwise: Tensor(counting: [1, 1, 1, 1]),
+        pointwise: identity(1), stride: 3
       ),
       equals: Tensor(shape: [1, 1, 2, 2], data: [1, 4, 19, 22]))
   }
@@ -87,7 +83,7 @@ final class DepthwiseSeparableConvTests: SuiteTestCase {
   func testNegativePlanesAreNotCutOffBetweenTheStages() throws {
     try expect(
       depthwiseSeparableConv(
-        Tensor(shape: [1, 1, 1, 1], data: [-3]), depthwise: counting([1, 1, 1, 1]),
+        Tensor(shape: [1, 1, 1, 1], data: [-3]), depthwise: Tensor(counting: [1, 1, 1, 1]),
         pointwise: Tensor([[2], [-2]])),
       equals: Tensor(shape: [1, 2, 1, 1], data: [-6, 6]))
   }

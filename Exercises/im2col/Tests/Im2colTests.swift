@@ -3,29 +3,26 @@ import SuiteKit
 import XCTest
 
 final class Im2colTests: SuiteTestCase {
-  /// 1, 2, 3, … in a shape.
-  func counting(_ shape: [Int]) -> Tensor {
-    Tensor(shape: shape, data: (0..<shape.reduce(1, *)).map { Float($0 + 1) })
-  }
-
   // MARK: - Order
 
   func testRowsAreChannelsThenRowsThenColumnsOfTheKernel() throws {
     try expect(
-      unfold(counting([1, 2, 2, 3]), kernel: (2, 3)),
-      equals: counting([1, 12, 1]))
+      unfold(Tensor(counting: [1, 2, 2, 3]), kernel: (2, 3)),
+      equals: Tensor(counting: [1, 12, 1]))
   }
 
   func testColumnsGoAlongTheRowsOfTheImage() throws {
-    try expect(unfold(counting([1, 1, 2, 3]), kernel: (1, 1)), equals: counting([1, 1, 6]))
+    try expect(
+      unfold(Tensor(counting: [1, 1, 2, 3]), kernel: (1, 1)), equals: Tensor(counting: [1, 1, 6]))
   }
 
   func testImagesOfABatchDoNotMix() throws {
     try expect(
-      unfold(counting([2, 1, 1, 2]), kernel: (1, 2), padding: (0, 1)),
+      unfold(Tensor(counting: [2, 1, 1, 2]), kernel: (1, 2), padding: (0, 1)),
       equals: Tensor(shape: [2, 2, 3], data: [0, 1, 2, 1, 2, 0, 0, 3, 4, 3, 4, 0]))
     try expect(
-      fold(counting([2, 2, 1]), outputSize: (1, 2), kernel: (1, 2)), equals: counting([2, 1, 1, 2]))
+      fold(Tensor(counting: [2, 2, 1]), outputSize: (1, 2), kernel: (1, 2)),
+      equals: Tensor(counting: [2, 1, 1, 2]))
   }
 
   func testEmptyBatchKeepsTheOtherLengths() throws {
@@ -40,19 +37,19 @@ final class Im2colTests: SuiteTestCase {
 
   func testStrideIsRowsThenColumnsAndDropsTheRemainder() throws {
     try expect(
-      unfold(counting([1, 1, 4, 6]), kernel: (1, 1), stride: (3, 2)),
+      unfold(Tensor(counting: [1, 1, 4, 6]), kernel: (1, 1), stride: (3, 2)),
       equals: Tensor(shape: [1, 1, 6], data: [1, 3, 5, 19, 21, 23]))
   }
 
   func testPaddingIsRowsThenColumnsOnBothSides() throws {
     try expect(
-      unfold(counting([1, 1, 1, 2]), kernel: (1, 1), padding: (1, 0)),
+      unfold(Tensor(counting: [1, 1, 1, 2]), kernel: (1, 1), padding: (1, 0)),
       equals: Tensor(shape: [1, 1, 6], data: [0, 0, 1, 2, 0, 0]))
   }
 
   func testPixelsOutsideAreZeroAndNotTheNextRow() throws {
     try expect(
-      unfold(counting([1, 1, 2, 2]), kernel: (1, 2), padding: (0, 1)),
+      unfold(Tensor(counting: [1, 1, 2, 2]), kernel: (1, 2), padding: (0, 1)),
       equals: Tensor(shape: [1, 2, 6], data: [0, 1, 2, 0, 3, 4, 1, 2, 0, 3, 4, 0]))
   }
 
@@ -65,7 +62,7 @@ final class Im2colTests: SuiteTestCase {
 
   func testDilationSpreadsTheTaps() throws {
     try expect(
-      unfold(counting([1, 1, 2, 5]), kernel: (2, 2), dilation: (1, 3)),
+      unfold(Tensor(counting: [1, 1, 2, 5]), kernel: (2, 2), dilation: (1, 3)),
       equals: Tensor(shape: [1, 4, 2], data: [1, 2, 4, 5, 6, 7, 9, 10]))
   }
 

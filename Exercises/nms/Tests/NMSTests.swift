@@ -20,7 +20,7 @@ final class NMSTests: SuiteTestCase {
 
   func testReturnsTheBestScoreFirst() throws {
     try expect(
-      nms(row(of: 4), scores: [0.1, 0.7, 0.4, 0.9], iouThreshold: 0.5), equals: [3, 1, 2, 0])
+      nms(Box.row(of: 4), scores: [0.1, 0.7, 0.4, 0.9], iouThreshold: 0.5), equals: [3, 1, 2, 0])
   }
 
   func testReturnsIndicesOfTheInput() throws {
@@ -34,13 +34,13 @@ final class NMSTests: SuiteTestCase {
     try expect(nms(copies, scores: [0.5, 0.5, 0.5], iouThreshold: 0.5), equals: [0])
     try expect(nms(copies, scores: [0.4, 0.5, 0.5], iouThreshold: 0.5), equals: [1])
     try expect(
-      nms(row(of: 40), scores: [Float](repeating: 0.5, count: 40), iouThreshold: 0.5),
+      nms(Box.row(of: 40), scores: [Float](repeating: 0.5, count: 40), iouThreshold: 0.5),
       equals: Array(0..<40))
   }
 
   func testAcceptsAnyFiniteOrInfiniteScore() throws {
     try expect(
-      nms(row(of: 4), scores: [-3.5, .infinity, -.infinity, 2], iouThreshold: 0.5),
+      nms(Box.row(of: 4), scores: [-3.5, .infinity, -.infinity, 2], iouThreshold: 0.5),
       equals: [1, 3, 0, 2])
   }
 
@@ -82,7 +82,8 @@ final class NMSTests: SuiteTestCase {
 
   func testSuppressEqualAtThresholdZeroKeepsOneBox() throws {
     try expect(
-      nms(row(of: 3), scores: [0.1, 0.3, 0.2], iouThreshold: 0, suppressEqual: true), equals: [1])
+      nms(Box.row(of: 3), scores: [0.1, 0.3, 0.2], iouThreshold: 0, suppressEqual: true),
+      equals: [1])
     // Empty boxes overlap by 0 too; by 0 / 0, which is not at least 0, they would both be kept.
     for empty in [Box(4, 0, 4, 10), Box(0, 4, 10, 4)] {
       try expect(
@@ -146,13 +147,15 @@ final class NMSTests: SuiteTestCase {
 
   func testKeepsABoxThatScoresExactlyTheScoreThreshold() throws {
     try expect(
-      nms(row(of: 4), scores: [0.25, 0.5, 0.125, 0.75], iouThreshold: 0.5, scoreThreshold: 0.25),
+      nms(
+        Box.row(of: 4), scores: [0.25, 0.5, 0.125, 0.75], iouThreshold: 0.5, scoreThreshold: 0.25),
       equals: [3, 1, 0])
   }
 
   func testNoBoxMayReachTheScoreThreshold() throws {
     try expect(
-      nms(row(of: 3), scores: [0.1, 0.2, 0.3], iouThreshold: 0.5, scoreThreshold: 0.5), equals: [])
+      nms(Box.row(of: 3), scores: [0.1, 0.2, 0.3], iouThreshold: 0.5, scoreThreshold: 0.5),
+      equals: [])
   }
 
   func testMaxOutputCountsOnlyKeptBoxes() throws {
@@ -165,7 +168,7 @@ final class NMSTests: SuiteTestCase {
 
   func testMaxOutputZeroKeepsNothing() throws {
     try expect(
-      nms(row(of: 3), scores: [0.9, 0.8, 0.7], iouThreshold: 0.5, maxOutput: 0), equals: [])
+      nms(Box.row(of: 3), scores: [0.9, 0.8, 0.7], iouThreshold: 0.5, maxOutput: 0), equals: [])
   }
 
   func testSixteenThousandCopiesOfOneBoxLeaveOne() throws {
@@ -179,9 +182,4 @@ final class NMSTests: SuiteTestCase {
   func testAgreesWithTorchvision() throws {
     try expectGolden("torchvision.jsonl")
   }
-}
-
-/// Boxes of 10 × 10 pixels that stand apart in a row.
-private func row(of count: Int) -> [Box] {
-  (0..<count).map { Box(Float(20 * $0), 0, Float(20 * $0 + 10), 10) }
 }

@@ -39,7 +39,7 @@ final class SoftNMSTests: SuiteTestCase {
 
   func testTheResultHasIndicesOfTheInput() throws {
     try expect(
-      softNMS(row(of: 4), scores: [0.2, 0.8, 0.4, 0.6], method: .gaussian(sigma: 0.5)),
+      softNMS(Box.row(of: 4), scores: [0.2, 0.8, 0.4, 0.6], method: .gaussian(sigma: 0.5)),
       equals: [
         (index: 1, score: 0.8), (index: 3, score: 0.6), (index: 2, score: 0.4),
         (index: 0, score: 0.2),
@@ -150,9 +150,4 @@ final class SoftNMSTests: SuiteTestCase {
   // MARK: - The paper
 
   func testAgreesWithThePaper() throws { try expectGolden("bodla2017.jsonl") }
-}
-
-/// Boxes of 10 × 10 pixels that stand apart in a row.
-private func row(of count: Int) -> [Box] {
-  (0..<count).map { Box(Float(20 * $0), 0, Float(20 * $0 + 10), 10) }
 }

@@ -3,23 +3,19 @@ import SuiteKit
 import XCTest
 
 final class TransposedConv2dTests: SuiteTestCase {
-  /// 1, 2, 3, … in a shape.
-  func counting(_ shape: [Int]) -> Tensor {
-    Tensor(shape: shape, data: (0..<shape.reduce(1, *)).map { Float($0 + 1) })
-  }
-
   // MARK: - Kernels
 
   func testPixelPutsDownTheKernelAsItIs() throws {
     try expect(
-      convTranspose2d(Tensor(shape: [1, 1, 1, 1], data: [10]), weight: counting([1, 1, 2, 3])),
+      convTranspose2d(
+        Tensor(shape: [1, 1, 1, 1], data: [10]), weight: Tensor(counting: [1, 1, 2, 3])),
       equals: Tensor(shape: [1, 1, 2, 3], data: [10, 20, 30, 40, 50, 60]))
   }
 
   func testChannelsAddUpForEveryOutput() throws {
     try expect(
       convTranspose2d(
-        Tensor(shape: [1, 2, 1, 1], data: [1, 10]), weight: counting([2, 3, 1, 1])),
+        Tensor(shape: [1, 2, 1, 1], data: [1, 10]), weight: Tensor(counting: [2, 3, 1, 1])),
       equals: Tensor(shape: [1, 3, 1, 1], data: [41, 52, 63]))
   }
 
@@ -35,7 +31,7 @@ final class TransposedConv2dTests: SuiteTestCase {
   func testGapsBetweenTheKernelsHoldTheBias() throws {
     try expect(
       convTranspose2d(
-        counting([1, 1, 2, 2]), weight: Tensor(shape: [1, 1, 1, 1], data: [10]), bias: [7],
+        Tensor(counting: [1, 1, 2, 2]), weight: Tensor(shape: [1, 1, 1, 1], data: [10]), bias: [7],
         stride: 2),
       equals: Tensor(shape: [1, 1, 3, 3], data: [17, 7, 27, 7, 7, 7, 37, 7, 47]))
   }
@@ -52,7 +48,8 @@ final class TransposedConv2dTests: SuiteTestCase {
   func testDilationSpreadsTheTaps() throws {
     try expect(
       convTranspose2d(
-        Tensor(shape: [1, 1, 1, 2], data: [1, 10]), weight: counting([1, 1, 2, 2]), dilation: 3),
+        Tensor(shape: [1, 1, 1, 2], data: [1, 10]), weight: Tensor(counting: [1, 1, 2, 2]),
+        dilation: 3),
       equals: Tensor(
         shape: [1, 1, 4, 5],
         data: [1, 10, 0, 2, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 30, 0, 4, 40]))
@@ -61,7 +58,8 @@ final class TransposedConv2dTests: SuiteTestCase {
   func testChannelReachesTheOutputsOfItsGroupOnly() throws {
     try expect(
       convTranspose2d(
-        Tensor(shape: [1, 4, 1, 1], data: [1, 10, 100, 1000]), weight: counting([4, 2, 1, 1]),
+        Tensor(shape: [1, 4, 1, 1], data: [1, 10, 100, 1000]),
+        weight: Tensor(counting: [4, 2, 1, 1]),
         groups: 2),
       equals: Tensor(shape: [1, 4, 1, 1], data: [31, 42, 7500, 8600]))
   }
@@ -69,7 +67,8 @@ final class TransposedConv2dTests: SuiteTestCase {
   func testImagesOfABatchDoNotMix() throws {
     try expect(
       convTranspose2d(
-        Tensor(shape: [2, 1, 1, 1], data: [1, 10]), weight: counting([1, 1, 1, 2]), bias: [100]),
+        Tensor(shape: [2, 1, 1, 1], data: [1, 10]), weight: Tensor(counting: [1, 1, 1, 2]),
+        bias: [100]),
       equals: Tensor(shape: [2, 1, 1, 2], data: [101, 102, 110, 120]))
   }
 
@@ -78,14 +77,14 @@ final class TransposedConv2dTests: SuiteTestCase {
   func testPaddingCutsOffAllFourSides() throws {
     try expect(
       convTranspose2d(
-        Tensor(shape: [1, 1, 1, 1], data: [1]), weight: counting([1, 1, 3, 4]), padding: 1),
+        Tensor(shape: [1, 1, 1, 1], data: [1]), weight: Tensor(counting: [1, 1, 3, 4]), padding: 1),
       equals: Tensor(shape: [1, 1, 1, 2], data: [6, 7]))
   }
 
   func testOutputPaddingUncoversWhatThePaddingWouldCutOff() throws {
     try expect(
       convTranspose2d(
-        Tensor(shape: [1, 1, 1, 1], data: [1]), weight: counting([1, 1, 3, 3]), stride: 3,
+        Tensor(shape: [1, 1, 1, 1], data: [1]), weight: Tensor(counting: [1, 1, 3, 3]), stride: 3,
         padding: 1,
         outputPadding: 2),
       equals: Tensor(shape: [1, 1, 3, 3], data: [5, 6, 0, 8, 9, 0, 0, 0, 0]))
@@ -94,7 +93,8 @@ final class TransposedConv2dTests: SuiteTestCase {
   func testOutputPaddingMayBeAsLargeAsTheStrideUnderALargerDilation() throws {
     try expect(
       convTranspose2d(
-        Tensor(shape: [1, 1, 1, 1], data: [1]), weight: counting([1, 1, 1, 2]), outputPadding: 1,
+        Tensor(shape: [1, 1, 1, 1], data: [1]), weight: Tensor(counting: [1, 1, 1, 2]),
+        outputPadding: 1,
         dilation: 2),
       equals: Tensor(shape: [1, 1, 2, 4], data: [1, 0, 2, 0, 0, 0, 0, 0]))
   }

@@ -49,19 +49,16 @@ public func expect(_ condition: @autoclosure () throws -> Bool, _ rule: StaticSt
 /// - Parameter body: The call.
 /// - Throws: What ends the test, if the solution returned a value or threw something else.
 public func expectInvalidInput<T>(_ body: () throws -> T) throws {
-  let suite = SuiteState.current
   let expected = "throws InvalidInput"
   do {
     let result = try body()
-    throw Mismatch(
-      message: "An input that must be refused was accepted.", statesRule: true,
-      call: suite.lastCall?.failed(), expected: expected,
+    throw missedError(
+      "An input that must be refused was accepted.", expected: expected,
       actual: Value(reflecting: result).description)
   } catch let error as SolutionError {
     guard !error.isInvalidInput else { return }
-    throw Mismatch(
-      message: "An input was refused with another error than InvalidInput.",
-      statesRule: true, call: suite.lastCall?.failed(), expected: expected,
+    throw missedError(
+      "An input was refused with another error than InvalidInput.", expected: expected,
       actual: error.description)
   }
 }
@@ -73,20 +70,25 @@ public func expectInvalidInput<T>(_ body: () throws -> T) throws {
 ///   - body: The call.
 /// - Throws: What ends the test, if the solution returned a value or threw something else.
 public func expectError<E: Error & Equatable, T>(_ expected: E, _ body: () throws -> T) throws {
-  let suite = SuiteState.current
+  let wanted = "throws \(E.self): \(expected)"
   do {
     let result = try body()
-    throw Mismatch(
-      message: "An error of a function did not come back.", statesRule: true,
-      call: suite.lastCall?.failed(), expected: "throws \(E.self): \(expected)",
+    throw missedError(
+      "An error of a function did not come back.", expected: wanted,
       actual: Value(reflecting: result).description)
   } catch let error as E {
     guard error != expected else { return }
-    throw Mismatch(
-      message: "Another error of a function came back than the one that must.", statesRule: true,
-      call: suite.lastCall?.failed(), expected: "throws \(E.self): \(expected)",
+    throw missedError(
+      "Another error of a function came back than the one that must.", expected: wanted,
       actual: "threw \(E.self): \(error)")
   }
+}
+
+/// A last call that ended otherwise than with the error that it must throw.
+private func missedError(_ rule: String, expected: String, actual: String) -> Mismatch {
+  Mismatch(
+    message: rule, statesRule: true, call: SuiteState.current.lastCall?.failed(),
+    expected: expected, actual: actual)
 }
 
 /// Checks that the solution answers a call as the reference does.

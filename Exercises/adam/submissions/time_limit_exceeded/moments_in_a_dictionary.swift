@@ -1,4 +1,4 @@
-// What is wrong: the moments are looked up in a dictionary, weight by weight.
+// What is wrong: the moments are looked up in dictionaries, weight by weight.
 // Noticed by: the workload "a step of Adam, by weights"
 import Foundation
 
@@ -6,7 +6,8 @@ import Foundation
 struct Adam {
   var lr: Float
   private let beta1, beta2, eps, weightDecay: Float
-  private var moments: [Int: (m: Float, v: Float)] = [:]
+  private var means: [Int: Float] = [:]
+  private var squares: [Int: Float] = [:]
   private var t = 0
 
   init(
@@ -23,10 +24,10 @@ struct Adam {
     let correction2 = 1 - pow(beta2, Float(t))
     for i in w.indices {
       let g = gradient[i] + weightDecay * w[i]
-      var (m, v) = moments[i] ?? (0, 0)
-      m = beta1 * m + (1 - beta1) * g
-      v = beta2 * v + (1 - beta2) * g * g
-      moments[i] = (m, v)
+      let m = beta1 * (means[i] ?? 0) + (1 - beta1) * g
+      let v = beta2 * (squares[i] ?? 0) + (1 - beta2) * g * g
+      means[i] = m
+      squares[i] = v
       let mean = m / correction1
       let square = v / correction2
       w[i] -= lr * mean / (square.squareRoot() + eps)

@@ -1,5 +1,5 @@
 // What is wrong: all elements are looked at to find those of the slice.
-// Noticed by: the workload "every 20th element, by the length"
+// Noticed by: the workload "every 40th element, by the length"
 import ExerciseKit
 
 /// Handles both directions one after the other.

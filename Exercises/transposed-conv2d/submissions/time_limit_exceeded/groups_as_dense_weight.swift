@@ -1,5 +1,5 @@
 // What is wrong: the weight becomes a dense one with zeros for the outputs of other groups.
-// Noticed by: the workload "stride 4 and 16 groups, by rows of the image"
+// Noticed by: the workload "stride 5 and 16 groups, by rows of the image"
 import ExerciseKit
 
 /// A transposed convolution without groups.

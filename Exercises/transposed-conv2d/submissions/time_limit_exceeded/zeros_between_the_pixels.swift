@@ -1,5 +1,5 @@
 // What is wrong: zeros are put between the pixels, and an ordinary convolution multiplies them all.
-// Noticed by: the workload "stride 4 and 16 groups, by rows of the image"
+// Noticed by: the workload "stride 5 and 16 groups, by rows of the image"
 import ExerciseKit
 
 /// A convolution of stride 1 over the spread image, with the rotated kernel.

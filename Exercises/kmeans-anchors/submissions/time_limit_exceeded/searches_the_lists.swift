@@ -1,4 +1,4 @@
-// What is wrong: every box copies the list of its cluster: quadratic in the boxes.
+// What is wrong: at the end, every box is searched in the lists of the clusters: quadratic in the boxes.
 // Noticed by: the workload "nine anchors, mean"
 import ExerciseKit
 
@@ -8,7 +8,7 @@ public func anchorIoU(_ a: WH, _ b: WH) -> Double {
   return overlap / (area(a) + area(b) - overlap)
 }
 
-/// Clusters boxes with lists of members that are never changed, only replaced.
+/// Clusters boxes with lists of members, in which it looks up where each box has come to lie.
 public func kmeansAnchors(
   _ boxes: [WH], initial: [WH], empty: EmptyCluster, centre: Centre, maxIterations: Int
 ) throws -> AnchorClusters {
@@ -20,14 +20,10 @@ public func kmeansAnchors(
   }
 
   var centroids = initial
-  var assignment = boxes.map { nearest(to: $0, of: centroids) }
+  var members = lists(of: boxes, around: centroids)
   var iterations = 0
   while iterations < maxIterations {
-    let distances = zip(boxes, assignment).map { 1 - anchorIoU($0, centroids[$1]) }
-    var members = Array(repeating: [WH](), count: centroids.count)
-    for (box, cluster) in zip(boxes, assignment) {
-      members[cluster] = members[cluster] + [box]
-    }
+    let distances = boxes.map { 1 - anchorIoU($0, centroids[nearest(to: $0, of: centroids)]) }
     var free = Array(boxes.indices)
     for cluster in centroids.indices {
       if !members[cluster].isEmpty {
@@ -38,19 +34,19 @@ public func kmeansAnchors(
       }
     }
     iterations += 1
-    let previous = assignment
-    assignment = boxes.map { nearest(to: $0, of: centroids) }
-    if assignment == previous { break }
+    let previous = members
+    members = lists(of: boxes, around: centroids)
+    if members == previous { break }
   }
 
   let order = centroids.indices.sorted {
     (area(centroids[$0]), centroids[$0].w, $0) < (area(centroids[$1]), centroids[$1].w, $1)
   }
-  let rank = centroids.indices.map { cluster in order.firstIndex(of: cluster) ?? cluster }
-  let ious = zip(boxes, assignment).map { anchorIoU($0, centroids[$1]) }
+  let assignment = boxes.map { box in order.firstIndex { members[$0].contains(box) } ?? 0 }
+  let ious = zip(boxes, assignment).map { anchorIoU($0, centroids[order[$1]]) }
   return AnchorClusters(
-    anchors: order.map { centroids[$0] }, assignment: assignment.map { rank[$0] },
-    iterations: iterations, averageIoU: ious.reduce(0, +) / Double(boxes.count))
+    anchors: order.map { centroids[$0] }, assignment: assignment, iterations: iterations,
+    averageIoU: ious.reduce(0, +) / Double(boxes.count))
 }
 
 private func area(_ size: WH) -> Double {
@@ -60,6 +56,12 @@ private func area(_ size: WH) -> Double {
 private func nearest(to box: WH, of centroids: [WH]) -> Int {
   let distances = centroids.map { 1 - anchorIoU(box, $0) }
   return distances.indices.min { distances[$0] < distances[$1] } ?? 0
+}
+
+private func lists(of boxes: [WH], around centroids: [WH]) -> [[WH]] {
+  var members = Array(repeating: [WH](), count: centroids.count)
+  for box in boxes { members[nearest(to: box, of: centroids)].append(box) }
+  return members
 }
 
 private func middle(of members: [WH], _ centre: Centre) -> WH {
