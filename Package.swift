@@ -44,6 +44,7 @@ let package = Package(
     // MARK: - Not trusted: runs beside a solution, in its box
     library("Worker", ["CWorker", "Wire"]),
     .target(name: "CWorker", dependencies: ["CIsolation"], cSettings: cSettings),
+    .target(name: "CTool", dependencies: ["CIsolation"], cSettings: cSettings),
 
     // MARK: - Tests
     tests(

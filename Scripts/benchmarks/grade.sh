@@ -17,7 +17,7 @@ sample=${2:-10}
 provide_judge -c release --static-swift-stdlib
 provide_work_folder
 processors=$(nproc)
-jobs=${JOBS:-$processors}
+jobs=${JOBS:-$((processors + 1))}
 
 make_submissions "$count" "$work/submissions"
 # Kits and suites are compiled once for all, not for a grading.

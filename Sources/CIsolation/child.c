@@ -125,7 +125,7 @@ int enter_box(struct launch *launch, struct judge_failure *failure) {
   if (setup_cgroups(request, &failure->detail) != 0) {
     return -1;
   }
-  if (has_layer(launch, JUDGE_LAYER_MOUNT_NAMESPACE) && !launch->continues &&
+  if (has_layer(launch, JUDGE_LAYER_MOUNT_NAMESPACE) && !launch->has_tree &&
       setup_root(request, failure) != 0) {
     return -1;
   }
@@ -139,6 +139,12 @@ int enter_box(struct launch *launch, struct judge_failure *failure) {
     return -1;
   }
   failure->detail = 0;
+  failure->step = JUDGE_STEP_LANDLOCK;
+  // In the new root, and before the limits: what the caller has open counts until execve closes it.
+  if (has_layer(launch, JUDGE_LAYER_LANDLOCK) && request->profile == JUDGE_PROFILE_THREADED_WORKER &&
+      allow_own_processes(launch->ruleset, has_layer(launch, JUDGE_LAYER_PRIVATE_PROC)) != 0) {
+    return -1;
+  }
   failure->step = JUDGE_STEP_LIMITS;
   if (has_layer(launch, JUDGE_LAYER_RESOURCE_LIMITS) &&
       setup_limits(&request->limits, &failure->detail) != 0) {
@@ -151,8 +157,7 @@ int enter_box(struct launch *launch, struct judge_failure *failure) {
   }
   failure->step = JUDGE_STEP_LANDLOCK;
   if (has_layer(launch, JUDGE_LAYER_LANDLOCK) &&
-      setup_landlock(launch->ruleset, request->profile == JUDGE_PROFILE_THREADED_WORKER,
-                     has_layer(launch, JUDGE_LAYER_PRIVATE_PROC)) != 0) {
+      setup_landlock(launch->ruleset) != 0) {
     return -1;
   }
   failure->step = JUDGE_STEP_SIGNALS;

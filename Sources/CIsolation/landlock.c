@@ -144,7 +144,7 @@ int prepare_landlock(const struct judge_spawn_request *request, struct judge_fai
 /// /proc has nothing else in it. On the system's own, files may be read and folders not listed;
 /// whatever would show memory, environment or descriptors of a process outside of the box, Landlock
 /// refuses by itself, because it lets nobody look into a process that is not in the same box.
-static int allow_own_processes(int ruleset, bool private_proc) {
+int allow_own_processes(int ruleset, bool private_proc) {
   int proc = open("/proc", O_PATH | O_CLOEXEC);
   if (proc < 0) {
     return -1;
@@ -160,9 +160,6 @@ static int allow_own_processes(int ruleset, bool private_proc) {
   return status;
 }
 
-int setup_landlock(int ruleset, bool own_processes, bool private_proc) {
-  if (own_processes && allow_own_processes(ruleset, private_proc) != 0) {
-    return -1;
-  }
+int setup_landlock(int ruleset) {
   return (int)syscall(SYS_landlock_restrict_self, ruleset, 0);
 }

@@ -1,6 +1,8 @@
 // The nursery's side: a program that has been started once and begins again and again, each time as a
 // process of its own in a box of its own.
 //
+// There may be no box at all: so it is with suites, which run nothing but our own code.
+//
 // To start a program and to load its libraries is most of what a short process costs, and a network
 // namespace most of what a box does. Here both are done once. A nursery runs nothing but our own code
 // and knows nothing but what is in a box. Each process is a copy of it: whatever one of them does,
@@ -16,6 +18,9 @@
 // What the copies share, and why nothing can be left in it: the user namespace (has nothing to write
 // to), the network (sockets are refused, and one ends with its process), the file tree (read-only, no
 // /proc). What they do not: memory, processes, System V objects and message queues, control groups.
+//
+// Where starts vary, each brings its arguments, limits and paths, and its process has a file tree of
+// its own.
 
 #define _GNU_SOURCE
 #include <errno.h>
@@ -24,6 +29,7 @@
 #include <setjmp.h>
 #include <signal.h>
 #include <stddef.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -33,34 +39,35 @@
 
 #include "steps.h"
 
-/// The layers of which one is enough for all copies.
-enum { SHARED_LAYERS = JUDGE_LAYER_NETWORK_NAMESPACE | JUDGE_LAYER_MOUNT_NAMESPACE };
-
 // One program is one nursery, and its copies are to find everything where it is.
 static struct judge_spawn_request request;
 static struct judge_path paths[PATH_CAPACITY];
 static struct judge_cgroup groups[JUDGE_CGROUP_CAPACITY];
 static struct judge_descriptor given[PLAN_CAPACITY];
 static struct launch launch;
+static char *arguments[NURSERY_ARGUMENT_CAPACITY + 1];
 static char setup_text[NURSERY_SETUP_CAPACITY];
+/// The layers of which one is enough for all copies.
+static uint32_t shared_layers;
 /// Where a copy goes on.
 static jmp_buf beginning;
 
 // MARK: - Once
 
-/// Takes a setup apart; 0, or -1 with errno.
+/// Takes a setup apart, which the text goes on holding; 0, or -1 with errno.
 static int read_setup(size_t length) {
   struct nursery_setup setup;
-  if (length < sizeof setup || length == sizeof setup_text) {
+  if (length < sizeof setup || length >= sizeof setup_text) {
     errno = EMSGSIZE;
     return -1;
   }
   memcpy(&setup, setup_text, sizeof setup);
-  if (setup.path_count > PATH_CAPACITY) {
+  if (setup.path_count > PATH_CAPACITY || setup.argument_count > NURSERY_ARGUMENT_CAPACITY) {
     errno = E2BIG;
     return -1;
   }
-  setup_text[length] = 0;
+  // What is left of the setup before it is nobody's to read.
+  memset(setup_text + length, 0, sizeof setup_text - length);
   size_t at = sizeof setup;
   for (uint32_t i = 0; i < setup.path_count; i++) {
     uint32_t access;
@@ -73,15 +80,39 @@ static int read_setup(size_t length) {
     paths[i] = (struct judge_path){.path = setup_text + at, .access = (enum judge_access)access};
     at += strlen(setup_text + at) + 1;
   }
+  for (uint32_t i = 0; i < setup.argument_count; i++) {
+    if (at >= length) {
+      errno = EMSGSIZE;
+      return -1;
+    }
+    arguments[i] = setup_text + at;
+    at += strlen(setup_text + at) + 1;
+  }
+  arguments[setup.argument_count] = NULL;
   request = (struct judge_spawn_request){.executable = "",
+                                         .arguments = arguments,
                                          .layers = setup.layers,
                                          .limits = setup.limits,
                                          .paths = paths,
                                          .path_count = setup.path_count,
                                          .profile = (enum judge_profile)setup.profile,
                                          .user_namespace = setup.user_namespace != 0,
+                                         .varies = setup.varies != 0,
                                          .cgroups = groups,
                                          .descriptors = given};
+  return 0;
+}
+
+/// What a box needs that is made before a copy is, and not by it.
+static int prepare_box(struct judge_failure *failure) {
+  if (!has_layer(&launch, JUDGE_LAYER_LANDLOCK)) {
+    return 0;
+  }
+  launch.ruleset = prepare_landlock(&request, failure);
+  if (launch.ruleset < 0) {
+    errno = failure->error;
+    return -1;
+  }
   return 0;
 }
 
@@ -100,11 +131,10 @@ static int prepare_once(struct judge_failure *failure) {
   launch.boxed = request.layers != 0;
   launch.continues = true;
   launch.ruleset = launch.init_program = launch.error_writing = -1;
-  if (has_layer(&launch, JUDGE_LAYER_LANDLOCK)) {
-    failure->error = 0;
-    launch.ruleset = prepare_landlock(&request, failure);
-    if (launch.ruleset < 0) {
-      errno = failure->error;
+  shared_layers = JUDGE_LAYER_NETWORK_NAMESPACE;
+  if (!request.varies) {
+    shared_layers |= JUDGE_LAYER_MOUNT_NAMESPACE;
+    if (prepare_box(failure) != 0) {
       return -1;
     }
   }
@@ -124,12 +154,13 @@ static int prepare_once(struct judge_failure *failure) {
   if (request.user_namespace && enter_user_namespace(&failure->detail) != 0) {
     return -1;
   }
-  if (make_namespaces(&launch, SHARED_LAYERS, failure) != 0) {
+  if (make_namespaces(&launch, shared_layers, failure) != 0) {
     return -1;
   }
-  if (!has_layer(&launch, JUDGE_LAYER_MOUNT_NAMESPACE)) {
+  if (request.varies || !has_layer(&launch, JUDGE_LAYER_MOUNT_NAMESPACE)) {
     return 0;
   }
+  launch.has_tree = true;
   // A /proc belongs to one PID namespace, so there is none in a tree for several.
   struct judge_spawn_request tree = request;
   tree.layers &= ~(uint32_t)JUDGE_LAYER_PRIVATE_PROC;
@@ -138,19 +169,23 @@ static int prepare_once(struct judge_failure *failure) {
 
 // MARK: - For each start
 
-/// Receives a start; returns how many descriptors came with it, 0 at the end, or -1.
+/// Receives a start, and its setup if it has one; returns how many descriptors came with it, 0 at the
+/// end, or -1.
 static int receive_start(int socket, struct nursery_start *start, int *descriptors) {
   char control[CMSG_SPACE(sizeof(int) * NURSERY_DESCRIPTOR_CAPACITY)];
-  struct iovec part = {.iov_base = start, .iov_len = sizeof *start};
-  struct msghdr message = {.msg_iov = &part,
-                           .msg_iovlen = 1,
+  struct iovec parts[] = {{.iov_base = start, .iov_len = sizeof *start},
+                          {.iov_base = setup_text, .iov_len = request.varies ? sizeof setup_text : 0}};
+  struct msghdr message = {.msg_iov = parts,
+                           .msg_iovlen = 2,
                            .msg_control = control,
                            .msg_controllen = sizeof control};
   ssize_t bytes;
   do {
     bytes = recvmsg(socket, &message, MSG_CMSG_CLOEXEC);
   } while (bytes < 0 && errno == EINTR);
-  struct cmsghdr *header = bytes == (ssize_t)sizeof *start ? CMSG_FIRSTHDR(&message) : NULL;
+  bool is_whole = bytes >= (ssize_t)sizeof *start && (message.msg_flags & MSG_TRUNC) == 0 &&
+                  (size_t)bytes == sizeof *start + start->setup_length;
+  struct cmsghdr *header = is_whole ? CMSG_FIRSTHDR(&message) : NULL;
   if (header == NULL || header->cmsg_type != SCM_RIGHTS) {
     return bytes <= 0 ? (int)bytes : -1;
   }
@@ -159,11 +194,16 @@ static int receive_start(int socket, struct nursery_start *start, int *descripto
   return count;
 }
 
-/// Fills in what differs from start to start; 0, or -1 with errno.
-static int prepare_start(const struct nursery_start *start, const int *descriptors, int count) {
+/// Fills in what differs from start to start; 0, or -1 with `failure` and errno.
+static int prepare_start(const struct nursery_start *start, const int *descriptors, int count,
+                         struct judge_failure *failure) {
+  *failure = (struct judge_failure){.step = JUDGE_STEP_PREPARE_DESCRIPTORS};
   if (start->cgroup_count > JUDGE_CGROUP_CAPACITY || start->descriptor_count > PLAN_CAPACITY ||
       count != (int)(NURSERY_FIXED_COUNT + 2 * start->cgroup_count + start->descriptor_count)) {
     errno = EBADMSG;
+    return -1;
+  }
+  if (request.varies && read_setup(start->setup_length) != 0) {
     return -1;
   }
   launch.parent = start->parent;
@@ -183,7 +223,10 @@ static int prepare_start(const struct nursery_start *start, const int *descripto
   // Above every number of the plan, so that none of it lands there.
   launch.error_writing =
       fcntl(descriptors[NURSERY_ERRORS], F_DUPFD_CLOEXEC, highest_target(&launch) + 1);
-  return launch.error_writing < 0 ? -1 : 0;
+  if (launch.error_writing < 0) {
+    return -1;
+  }
+  return request.varies ? prepare_box(failure) : 0;
 }
 
 /// Starts a copy of this process as a child of our parent; both return.
@@ -194,7 +237,7 @@ static int between_main(void *context) {
   (void)context;
   struct judge_failure failure = {.step = JUDGE_STEP_PARENT_DEATH};
   if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) == 0 && getppid() == launch.parent &&
-      make_namespaces(&launch, request.layers & ~(uint32_t)SHARED_LAYERS, &failure) == 0) {
+      make_namespaces(&launch, request.layers & ~(uint32_t)shared_layers, &failure) == 0) {
     failure = (struct judge_failure){.step = JUDGE_STEP_CLONE};
     launch.init = start_init(&launch, CLONE_VFORK);
     launch.init_shares_memory = 0;
@@ -219,7 +262,7 @@ static bool start_copy(struct nursery_reply *reply) {
   if (setjmp(beginning) != 0) {
     return true;
   }
-  if ((request.layers & ~(uint32_t)SHARED_LAYERS) != 0 && needs_namespaces(&launch)) {
+  if ((request.layers & ~(uint32_t)shared_layers) != 0 && needs_namespaces(&launch)) {
     reply->go_between = clone(between_main, launch.stacks + STACK_BYTES,
                               CLONE_VM | CLONE_VFORK | CLONE_PARENT | SIGCHLD, NULL);
   } else {
@@ -270,15 +313,20 @@ void judge_nursery_serve(int socket) {
       _exit(1);
     }
     reply = (struct nursery_reply){.failure = {.step = JUDGE_STEP_NONE}};
-    if (prepare_start(&start, descriptors, count) != 0) {
-      reply.failure =
-          (struct judge_failure){.step = JUDGE_STEP_PREPARE_DESCRIPTORS, .error = errno};
+    struct judge_failure failure;
+    if (prepare_start(&start, descriptors, count, &failure) != 0) {
+      failure.error = errno;
+      reply.failure = failure;
     } else if (start_copy(&reply)) {
       begin();
       return;
     }
     close_if_open(launch.error_writing);
     launch.error_writing = -1;
+    if (request.varies) {
+      close_if_open(launch.ruleset);
+      launch.ruleset = -1;
+    }
     for (int i = 0; i < count; i++) {
       close(descriptors[i]);
     }
@@ -287,3 +335,16 @@ void judge_nursery_serve(int socket) {
     }
   }
 }
+
+bool judge_nursery_serve_if_asked(void) {
+  const char *descriptor = getenv("JUDGE_NURSERY");
+  if (descriptor == NULL) {
+    return false;
+  }
+  int socket = atoi(descriptor);
+  unsetenv("JUDGE_NURSERY");
+  judge_nursery_serve(socket);
+  return true;
+}
+
+char **judge_nursery_arguments(void) { return arguments; }

@@ -19,28 +19,55 @@ int judge_nursery_socket(int32_t *ends) {
   return 0;
 }
 
-int judge_nursery_prepare(int32_t nursery, const struct judge_spawn_request *request) {
-  char text[NURSERY_SETUP_CAPACITY];
+/// Appends bytes to a setup; false when there is no room.
+static bool append(char *text, size_t *length, const void *bytes, size_t count) {
+  // One byte less than there is room for: the nursery ends the text with a NUL of its own.
+  if (*length + count >= NURSERY_SETUP_CAPACITY) {
+    errno = E2BIG;
+    return false;
+  }
+  memcpy(text + *length, bytes, count);
+  *length += count;
+  return true;
+}
+
+/// Writes what a nursery has to know of a request, for a text of `NURSERY_SETUP_CAPACITY`; returns its
+/// length, or 0 with errno.
+static size_t write_setup(const struct judge_spawn_request *request, char *text) {
   struct nursery_setup setup = {.layers = request->layers,
                                 .profile = request->profile,
                                 .user_namespace = request->user_namespace,
+                                .varies = request->varies,
                                 .path_count = (uint32_t)request->path_count,
                                 .limits = request->limits};
-  size_t length = sizeof setup;
-  memcpy(text, &setup, sizeof setup);
-  for (size_t i = 0; i < request->path_count; i++) {
-    uint32_t access = request->paths[i].access;
-    size_t name = strlen(request->paths[i].path) + 1;
-    // One byte less than there is room for: the nursery knows by that that nothing is missing.
-    if (length + sizeof access + name >= sizeof text) {
-      errno = E2BIG;
-      return -1;
-    }
-    memcpy(text + length, &access, sizeof access);
-    memcpy(text + length + sizeof access, request->paths[i].path, name);
-    length += sizeof access + name;
+  while (request->varies && request->arguments[setup.argument_count] != NULL) {
+    setup.argument_count++;
   }
-  return send(nursery, text, length, MSG_NOSIGNAL) == (ssize_t)length ? 0 : -1;
+  size_t length = 0;
+  if (!append(text, &length, &setup, sizeof setup)) {
+    return 0;
+  }
+  for (size_t i = 0; i < request->path_count; i++) {
+    const struct judge_path *path = &request->paths[i];
+    uint32_t access = path->access;
+    if (!append(text, &length, &access, sizeof access) ||
+        !append(text, &length, path->path, strlen(path->path) + 1)) {
+      return 0;
+    }
+  }
+  for (uint32_t i = 0; i < setup.argument_count; i++) {
+    const char *argument = request->arguments[i];
+    if (!append(text, &length, argument, strlen(argument) + 1)) {
+      return 0;
+    }
+  }
+  return length;
+}
+
+int judge_nursery_prepare(int32_t nursery, const struct judge_spawn_request *request) {
+  char text[NURSERY_SETUP_CAPACITY];
+  size_t length = write_setup(request, text);
+  return length > 0 && send(nursery, text, length, MSG_NOSIGNAL) == (ssize_t)length ? 0 : -1;
 }
 
 static int send_start(int socket, const struct launch *launch) {
@@ -48,6 +75,13 @@ static int send_start(int socket, const struct launch *launch) {
   struct nursery_start start = {.parent = launch->parent,
                                 .cgroup_count = (uint32_t)request->cgroup_count,
                                 .descriptor_count = (uint32_t)request->descriptor_count};
+  char setup[NURSERY_SETUP_CAPACITY];
+  if (request->varies) {
+    start.setup_length = (uint32_t)write_setup(request, setup);
+    if (start.setup_length == 0) {
+      return -1;
+    }
+  }
   int descriptors[NURSERY_DESCRIPTOR_CAPACITY];
   size_t count = 0;
   descriptors[count++] = launch->error_writing;
@@ -63,9 +97,10 @@ static int send_start(int socket, const struct launch *launch) {
   }
   char control[CMSG_SPACE(sizeof descriptors)];
   memset(control, 0, sizeof control);
-  struct iovec part = {.iov_base = &start, .iov_len = sizeof start};
-  struct msghdr message = {.msg_iov = &part,
-                           .msg_iovlen = 1,
+  struct iovec parts[] = {{.iov_base = &start, .iov_len = sizeof start},
+                          {.iov_base = setup, .iov_len = start.setup_length}};
+  struct msghdr message = {.msg_iov = parts,
+                           .msg_iovlen = 2,
                            .msg_control = control,
                            .msg_controllen = CMSG_SPACE(sizeof(int) * count)};
   struct cmsghdr *header = CMSG_FIRSTHDR(&message);
@@ -73,7 +108,8 @@ static int send_start(int socket, const struct launch *launch) {
   header->cmsg_type = SCM_RIGHTS;
   header->cmsg_len = CMSG_LEN(sizeof(int) * count);
   memcpy(CMSG_DATA(header), descriptors, sizeof(int) * count);
-  return sendmsg(socket, &message, MSG_NOSIGNAL) == (ssize_t)sizeof start ? 0 : -1;
+  ssize_t length = (ssize_t)(sizeof start + start.setup_length);
+  return sendmsg(socket, &message, MSG_NOSIGNAL) == length ? 0 : -1;
 }
 
 static int receive_reply(int socket, struct nursery_reply *reply) {

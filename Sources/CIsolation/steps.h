@@ -29,8 +29,10 @@ struct judge_failure {
 
 /// In the parent: a ruleset for the request's paths, or -1 with `failure` filled in.
 int prepare_landlock(const struct judge_spawn_request *request, struct judge_failure *failure);
-/// In the child; `own_processes` lets it read what /proc says of its processes.
-int setup_landlock(int ruleset, bool own_processes, bool private_proc);
+/// In the child: lets it read what /proc says of its processes.
+int allow_own_processes(int ruleset, bool private_proc);
+/// In the child.
+int setup_landlock(int ruleset);
 
 // MARK: - seccomp (seccomp.c, profiles.c)
 
@@ -120,8 +122,10 @@ struct launch {
   int lifeline_writing;
   pid_t parent;
   bool boxed;
-  /// Whether it goes on in the program that it is a copy of, whose file tree is the box's already.
+  /// Whether it goes on in the program that it is a copy of.
   bool continues;
+  /// Whether the file tree of what starts it is the box's already.
+  bool has_tree;
   /// Where the caller is, to be found again in a root of its own.
   char folder[4096];
   /// Three stacks: for the go-between, init and the program. A mapping and not an array in our
@@ -138,16 +142,19 @@ struct launch {
 
 // MARK: - Nurseries (nursery.c, nursery_spawn.c)
 
-/// What a nursery is told first, with each path after it: its access, and its name with the NUL.
+/// What a nursery is told first, and where starts vary with each; after it each path (its access, and its
+/// name with the NUL), then each argument with the NUL.
 struct nursery_setup {
   uint32_t layers;
   uint32_t profile;
   uint32_t user_namespace;
+  uint32_t varies;
   uint32_t path_count;
+  uint32_t argument_count;
   struct judge_limits limits;
 };
 
-enum { NURSERY_SETUP_CAPACITY = 32 * 1024 };
+enum { NURSERY_SETUP_CAPACITY = 64 * 1024, NURSERY_ARGUMENT_CAPACITY = 256 };
 
 /// What it is told to start a process, with the descriptors in the order of `enum nursery_fixed`, of
 /// the groups (each `processes` and `parent`) and of the targets.
@@ -155,6 +162,8 @@ struct nursery_start {
   int32_t parent;
   uint32_t cgroup_count;
   uint32_t descriptor_count;
+  /// Of the setup after it; 0 where starts do not vary.
+  uint32_t setup_length;
   int32_t targets[PLAN_CAPACITY];
 };
 

@@ -4,14 +4,4 @@
 
 #include "CIsolation.h"
 
-#include <stdlib.h>
-
-void judge_worker_leave_nursery(void) {
-  const char *descriptor = getenv("JUDGE_NURSERY");
-  if (descriptor == NULL) {
-    return;
-  }
-  int socket = atoi(descriptor);
-  unsetenv("JUDGE_NURSERY");
-  judge_nursery_serve(socket);
-}
+void judge_worker_leave_nursery(void) { judge_nursery_serve_if_asked(); }

@@ -54,11 +54,13 @@ package struct Judge: Sendable {
   ///   - submission: The solution.
   ///   - exercise: What it is a solution of.
   ///   - options: The seed, the choice of tests, whether to measure.
+  ///   - lane: What this thread keeps from solution to solution, where it judges several.
   ///   - observe: Told what is known before the result is there.
   /// - Returns: The result with its verdict.
   /// - Throws: That it was interrupted, and nothing else.
   package func judge(
     _ submission: Submission, on exercise: Exercise, options: JudgingOptions = JudgingOptions(),
+    in lane: JudgingLane? = nil,
     observe: (JudgingMilestone) -> Void = { _ in }
   ) throws(JudgingInterrupted) -> SubmissionResult {
     var draft = ResultDraft(submission, exercise, options, toolchain: workbench.toolchain)
@@ -69,8 +71,8 @@ package struct Judge: Sendable {
       // Everything that takes a while is started before anything is waited for, the longest first.
       var build = try SubmissionBuild(
         starting: submission, for: suite, with: workbench, options: options,
-        leavesSymbolsToLoader: true)
-      var process = try SuiteProcess(starting: suite)
+        leavesSymbolsToLoader: true, from: lane?.tools)
+      var process = try lane?.suites.start(suite) ?? SuiteProcess(starting: suite)
       try judge(
         &build, of: exercise, with: &process, options: options, into: &draft,
         progress: &progress, observe: observe)

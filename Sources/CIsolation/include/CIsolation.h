@@ -193,6 +193,9 @@ struct judge_spawn_request {
 
   /// True: set everything up, see that each layer bites, and exit with 0 instead of executing.
   bool probe;
+
+  /// For a nursery: whether each start brings its own arguments, limits and paths.
+  bool varies;
 };
 
 struct judge_spawn_result {
@@ -229,7 +232,8 @@ int judge_nursery_socket(int32_t *_Nonnull ends);
 int judge_nursery_prepare(int32_t nursery, const struct judge_spawn_request *_Nonnull request);
 
 /// Starts a process from a nursery as `judge_spawn` would; of the request, what the nursery was prepared
-/// with is not read again, nor what to execute, and the working directory must be the caller's.
+/// with is not read again unless it varies, nor what to execute, and the working directory must be the
+/// caller's.
 ///
 /// To be called by the thread that has started the nursery: the process is that thread's child.
 int judge_nursery_spawn(int32_t nursery, const struct judge_spawn_request *_Nonnull request,
@@ -239,6 +243,14 @@ int judge_nursery_spawn(int32_t nursery, const struct judge_spawn_request *_Nonn
 /// started, in its box and with its descriptors only, and never in the nursery, which ends with its
 /// parent's end of the socket.
 void judge_nursery_serve(int32_t socket);
+
+/// Makes a nursery of this program if its environment says so, with the number of the socket in
+/// `JUDGE_NURSERY`; returns true in every process that is started, and false in any other at once.
+bool judge_nursery_serve_if_asked(void);
+
+/// The arguments of a process whose start has brought them, with argv[0] and ended by NULL; valid for as
+/// long as the process runs.
+char *_Nullable *_Nonnull judge_nursery_arguments(void);
 
 /// The Landlock ABI of the running kernel, or a negative errno.
 int judge_landlock_abi(void);

@@ -84,7 +84,7 @@ public enum BoxSupport {
           executable: root, arguments: empty, environment: empty, working_directory: nil,
           descriptors: nil, descriptor_count: 0, layers: BoxLayer.bits(of: layers), limits: limits,
           paths: nil, path_count: 0, profile: JUDGE_PROFILE_WORKER, user_namespace: userNamespace,
-          cgroups: nil, cgroup_count: 0, cgroup_name: nil, probe: true)
+          cgroups: nil, cgroup_count: 0, cgroup_name: nil, probe: true, varies: false)
         return judge_spawn(&request, &result)
       }
     }

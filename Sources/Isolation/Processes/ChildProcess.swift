@@ -38,7 +38,13 @@ public struct ChildProcess: ~Copyable {
   }
 
   /// Starts the program in a nursery that has it loaded, if there is one.
-  init(_ specification: ProcessSpecification, in nursery: Nursery?) throws(SystemError) {
+  ///
+  /// - Parameters:
+  ///   - specification: The program and everything that it gets; with a nursery, only its descriptors are
+  ///     looked at.
+  ///   - nursery: What was made for this program, its arguments, its environment and its box.
+  /// - Throws: The step that failed and why. No process is left behind.
+  public init(_ specification: ProcessSpecification, in nursery: Nursery?) throws(SystemError) {
     ourPeakAtStart = Int(judge_own_peak_bytes())
     let started = try Launch.start(specification, in: nursery)
     identifier = started.identifier

@@ -32,7 +32,8 @@ enum Launch {
     var result = judge_spawn_result()
     let status: Int32
     do throws(SystemError) {
-      status = try withRequest(for: specification, layers, group) { request in
+      let varies = nursery?.varies ?? false
+      status = try withRequest(for: specification, layers, group, varies: varies) { request in
         if let nursery { return judge_nursery_spawn(nursery.socket, &request, &result) }
         return judge_spawn(&request, &result)
       }
@@ -55,7 +56,7 @@ enum Launch {
   /// Calls back with the request to the launcher that a specification comes to.
   static func withRequest(
     for specification: ProcessSpecification, _ layers: Set<BoxLayer>, _ group: ControlGroup?,
-    _ body: (inout judge_spawn_request) -> Int32
+    varies: Bool, _ body: (inout judge_spawn_request) -> Int32
   ) throws(SystemError) -> Int32 {
     guard specification.executable.hasPrefix("/") else {
       throw SystemError(
@@ -95,7 +96,7 @@ enum Launch {
               profile: specification.box?.systemCalls.launcherProfile ?? JUDGE_PROFILE_WORKER,
               user_namespace: BoxLayer.needNamespaces(layers) && BoxSupport.usesUserNamespace,
               cgroups: groups.baseAddress, cgroup_count: groups.count, cgroup_name: name,
-              probe: false)
+              probe: false, varies: varies)
             return body(&request)
           }
         }

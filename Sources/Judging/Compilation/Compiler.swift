@@ -62,9 +62,19 @@ struct Compiler {
   }
 
   /// Starts a compilation; the frontend runs while the caller does something else.
-  func start(_ request: Request) throws -> RunningTool {
-    try RunningTool(
-      starting: toolchain.frontend, arguments: arguments(for: request), box: request.box)
+  ///
+  /// - Parameters:
+  ///   - request: What to compile.
+  ///   - tools: What has the frontend loaded, where there is such a thing and the compilation has a box.
+  /// - Returns: The frontend.
+  /// - Throws: What keeps it from being started.
+  func start(_ request: Request, from tools: ToolStarter? = nil) throws -> RunningTool {
+    let arguments = arguments(for: request)
+    if let tools, let box = request.box {
+      return try tools.start(toolchain.frontend, arguments, box: box)
+    }
+    return try RunningTool(
+      starting: toolchain.frontend, arguments: arguments, box: request.box)
   }
 
   /// Compiles sources of our own.

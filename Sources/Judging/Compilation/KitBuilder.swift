@@ -76,6 +76,7 @@ extension KitBuilder {
     try compileSwift([.suiteKit], kits)
     try compileCheckedExerciseKit(kits)
     try linkWorkers(kits)
+    linkToolPreload(kits)
     try FileManager.default.moveItem(
       at: kits.importFolder.appending(path: "ExerciseKit.symbols.json"),
       to: kits.exerciseKitSymbols)
@@ -148,6 +149,14 @@ extension KitBuilder {
         try linker.link(objects, as: .worker, to: worker, libraries: Linker.workerLibraries)
       }
     }
+  }
+
+  /// Where this fails, tools are executed as everywhere: see `ToolStarter`.
+  private func linkToolPreload(_ kits: Kits) {
+    _ = try? Tool.output(
+      of: compiler.toolchain.clang,
+      ["-shared", "-fuse-ld=lld"] + kits.toolPreloadObjects.map(\.path)
+        + ["-ldl", "-o", kits.toolPreload.path])
   }
 
   private func check(_ outcome: ToolOutcome, of module: Kits.Module) throws {

@@ -52,6 +52,12 @@ struct Kits {
   /// ExerciseKit as a checked build.
   var checkedExerciseKit: URL { folder.appending(path: "objects/ExerciseKit-checked.o") }
 
+  /// The library that makes a nursery of a tool.
+  var toolPreload: URL { folder.appending(path: "tool.so") }
+
+  /// The objects of that library.
+  var toolPreloadObjects: [URL] { objects(of: [.cIsolation, .cTool]) }
+
   /// The objects of everything that a hidden suite needs.
   var suiteObjects: [URL] {
     objects(of: [.wire, .exerciseKit, .cIsolation, .isolation, .suiteKit])
@@ -66,11 +72,12 @@ struct Kits {
     case exerciseKit = "ExerciseKit"
     case cIsolation = "CIsolation"
     case cWorker = "CWorker"
+    case cTool = "CTool"
     case worker = "Worker"
     case isolation = "Isolation"
     case suiteKit = "SuiteKit"
 
-    var isC: Bool { self == .cWorker || self == .cIsolation }
+    var isC: Bool { [.cIsolation, .cWorker, .cTool].contains(self) }
   }
 
   func module(_ module: Module) -> URL {

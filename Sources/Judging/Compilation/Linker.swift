@@ -52,10 +52,10 @@ struct Linker {
   /// When a linker is given up.
   static var deadline: ContinuousClock.Instant { .now + .seconds(60) }
 
-  /// Starts the linker.
+  /// Starts the linker, from `tools` if these have it loaded and it has a box.
   func start(
     _ objects: [URL], as product: Product, to output: URL, libraries: [String],
-    box: BoxSpecification?
+    box: BoxSpecification?, from tools: ToolStarter? = nil
   ) throws -> RunningTool {
     // A RUNPATH is not looked at for what a library needs, and XCTest does not say where Foundation is.
     var arguments = ["--disable-new-dtags"] + product.arguments(for: toolchain)
@@ -69,6 +69,7 @@ struct Linker {
       default: arguments.append(argument)
       }
     }
+    if let tools, let box { return try tools.start(toolchain.linker, arguments, box: box) }
     return try RunningTool(starting: toolchain.linker, arguments: arguments, box: box)
   }
 

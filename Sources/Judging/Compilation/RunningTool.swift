@@ -11,21 +11,39 @@ struct RunningTool: ~Copyable {
   private var started = ContinuousClock.now
 
   /// Starts a tool whose standard output and error are kept together.
-  init(starting executable: String, arguments: [String], box: BoxSpecification?) throws {
+  ///
+  /// - Parameters:
+  ///   - executable: The tool.
+  ///   - arguments: Its arguments.
+  ///   - box: Its box; none for tools that read nothing but our own.
+  ///   - nursery: What has it loaded; without one it is executed.
+  /// - Throws: What keeps it from being started.
+  init(
+    starting executable: String, arguments: [String], box: BoxSpecification?,
+    in nursery: Nursery? = nil
+  ) throws {
     let output = try MemoryFile(name: "output")
-    var specification = ProcessSpecification(
-      executable: executable, arguments: arguments,
+    var specification = Self.specification(executable: executable, box: box)
+    specification.arguments = arguments
+    specification.descriptors = [1: output.descriptor, 2: output.descriptor]
+    process = try ChildProcess(specification, in: nursery)
+    self.output = output
+  }
+
+  /// What every start of a tool gets, but for its arguments and descriptors.
+  static func specification(
+    executable: String, box: BoxSpecification?
+  ) -> ProcessSpecification {
+    ProcessSpecification(
+      executable: executable,
       // The locale decides about the words of diagnostics, and nothing else of the environment counts.
       // A crash is not symbolised: the box refuses the program that would do it.
       environment: [
         "LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no", "LLVM_DISABLE_SYMBOLIZATION": "1",
         // Large pages: a twentieth less time for a compiler, a quarter of whose time are page faults.
         "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",
-      ])
-    specification.descriptors = [1: output.descriptor, 2: output.descriptor]
-    specification.box = box
-    process = try ChildProcess(specification)
-    self.output = output
+      ],
+      box: box)
   }
 
   /// Counts its time from now on: so far it has waited for its input.

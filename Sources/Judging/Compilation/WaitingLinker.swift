@@ -18,14 +18,15 @@ struct WaitingLinker: ~Copyable {
   ///   - output: Where it goes.
   ///   - pipe: Where to make the named pipe, which the box must let it read.
   ///   - box: The box.
+  ///   - tools: What has the linker loaded, if there is such a thing.
   /// - Throws: What the file system says, or that the linker cannot be started.
   init(
     starting linker: Linker, objects: [URL], as product: Linker.Product, to output: URL,
-    pipe: URL, box: BoxSpecification?
+    pipe: URL, box: BoxSpecification?, from tools: ToolStarter? = nil
   ) throws {
     let input = try InputPipe(at: pipe)
     let tool = try linker.start(
-      objects + [pipe], as: product, to: output, libraries: [], box: box)
+      objects + [pipe], as: product, to: output, libraries: [], box: box, from: tools)
     self.tool = tool
     self.pipe = input
   }

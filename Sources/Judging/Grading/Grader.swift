@@ -40,6 +40,7 @@ package struct Grader: Sendable {
     }
     let heading = try heading(for: submissions, options)
     let writer = try GradingWriter(to: options.results, mayGoOn: options.resumes)
+    defer { writer.close() }
     let earlier = try GradingIndex(of: options.results)
     try check(heading, against: earlier)
     try writer.truncate(to: earlier.size)

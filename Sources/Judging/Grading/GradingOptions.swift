@@ -46,8 +46,9 @@ package struct GradingOptions: Equatable, Sendable {
     self.resumes = resumes
   }
 
-  /// The processors that there are for it.
-  package static var processors: Int { max(1, ProcessorAffinity.current.count) }
+  /// How many submissions are judged at a time where nobody says it: one for each processor, and one more that has
+  /// the processor of those which wait for a process to begin or for a file.
+  package static var standardJobs: Int { max(1, ProcessorAffinity.current.count) + 1 }
 
   /// The strongest box that this system has.
   ///

@@ -4,6 +4,8 @@ struct GradingPlan {
   struct Group: Equatable, Sendable {
     /// Never none.
     var members: [FoundSubmission]
+    /// The id of their exercise.
+    var exercise: String { members[0].exercise }
     /// What they have in common; `nil` for a single one that cannot be read.
     var identity: FoundSubmission.Identity? { members[0].identity }
   }

@@ -47,7 +47,9 @@ struct GradingRun {
 
   /// Runs the tests of all that have not been judged.
   mutating func judgeAll(with judge: GroupJudge, jobs: Int) throws {
-    let groups = plan.open
+    // One exercise after the other, so that its suites are copies of one.
+    let groups = Dictionary(grouping: plan.open, by: \.exercise)
+      .sorted { $0.key < $1.key }.flatMap(\.value)
     let accepted = Mutex<[Int]>([])
     func timing(after done: Int, in elapsed: Duration) -> Duration {
       let part = Double(accepted.withLock { $0.count }) / Double(max(done, 1))
@@ -55,8 +57,9 @@ struct GradingRun {
         of: part * Double(groups.count) + Double(plan.awaitingTiming.count),
         judgedIn: elapsed * jobs / max(done, 1))
     }
-    try perform(.judging, groups, jobs: jobs, then: timing) { [writer] index in
-      let results = try judge.results(for: groups[index], measuresTime: false)
+    try perform(.judging, groups, with: judge, jobs: jobs, then: timing) { [writer] index, lane in
+      let results = try judge.results(
+        for: groups[index], measuresTime: false, in: lane)
       try writer.write(results)
       if results.contains(where: \.awaitsTiming) { accepted.withLock { $0.append(index) } }
     }
@@ -67,8 +70,9 @@ struct GradingRun {
   /// Measures the time of those that have passed, one after another.
   func measureAll(with judge: GroupJudge) throws {
     let groups = awaitingTiming
-    try perform(.timing, groups, jobs: 1) { [writer] index in
-      try writer.write(try judge.results(for: groups[index], measuresTime: true))
+    try perform(.timing, groups, with: judge, jobs: 1) { [writer] index, lane in
+      try writer.write(
+        try judge.results(for: groups[index], measuresTime: true, in: lane))
     }
   }
 
@@ -84,9 +88,9 @@ struct GradingRun {
   }
 
   private func perform(
-    _ step: GradingProgress.Step, _ groups: [GradingPlan.Group], jobs: Int,
+    _ step: GradingProgress.Step, _ groups: [GradingPlan.Group], with judge: GroupJudge, jobs: Int,
     then following: (_ done: Int, _ elapsed: Duration) -> Duration = { _, _ in .zero },
-    _ work: @escaping @Sendable (Int) throws -> Void
+    _ work: @escaping @Sendable (Int, JudgingLane) throws -> Void
   ) throws {
     guard !groups.isEmpty else { return }
     let begin = ContinuousClock.now
@@ -102,6 +106,9 @@ struct GradingRun {
             step, done: before + done, of: all, fresh: done, in: elapsed,
             then: following(done, elapsed)))
       },
-      among: { pieces in while let index = pieces.next() { try work(index) } })
+      among: { pieces in
+        let lane = judge.newLane()
+        while let index = pieces.next() { try work(index, lane) }
+      })
   }
 }

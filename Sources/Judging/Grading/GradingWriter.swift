@@ -4,7 +4,8 @@ import Synchronization
 
 /// Writes the results of a grading as they come; used by several threads.
 final class GradingWriter: Sendable {
-  private let file: Mutex<LineFile>
+  /// None when it has been closed.
+  private let file: Mutex<LineFile?>
 
   /// Opens the file and takes back what a writer who was killed has left of a line.
   ///
@@ -14,7 +15,7 @@ final class GradingWriter: Sendable {
   /// - Throws: `GradingRefusal`, or what the system says.
   init(to file: URL, mayGoOn: Bool) throws {
     do throws(SystemError) {
-      self.file = Mutex(try LineFile(path: file.path, mustBeNew: !mayGoOn))
+      self.file = Mutex(try LineFile(path: file.path, mustBeNew: !mayGoOn) as LineFile?)
     } catch {
       switch error.code {
       case Self.exists: throw GradingRefusal.resultsExist(path: file.path)
@@ -29,7 +30,7 @@ final class GradingWriter: Sendable {
 
   /// Removes what stands behind the last whole line.
   func truncate(to size: Int) throws {
-    try file.withLock { try $0.truncate(to: size) }
+    try file.withLock { try $0?.truncate(to: size) }
   }
 
   /// Adds a heading.
@@ -43,6 +44,13 @@ final class GradingWriter: Sendable {
   }
 
   private func append(_ lines: [String]) throws {
-    try file.withLock { try $0.append(lines) }
+    try file.withLock { try $0?.append(lines) }
+  }
+
+  /// Lets another run write to the file.
+  ///
+  /// A thread that has done its work may still hold on to the writer for a moment, and with it to the file's lock.
+  func close() {
+    file.withLock { $0 = nil }
   }
 }

@@ -28,15 +28,19 @@ final class GroupJudge: Sendable {
     self.failures = failures
   }
 
+  /// Makes what a thread keeps, on that thread.
+  func newLane() -> JudgingLane { JudgingLane(judge.workbench) }
+
   /// Judges a group.
   ///
   /// - Parameters:
   ///   - group: The submissions.
   ///   - measuresTime: Whether an accepted one is measured too.
+  ///   - lane: What this thread keeps from solution to solution.
   /// - Returns: A result for each, which shows no more than it may.
   /// - Throws: That it was interrupted, and nothing else.
   func results(
-    for group: GradingPlan.Group, measuresTime: Bool
+    for group: GradingPlan.Group, measuresTime: Bool, in lane: JudgingLane
   ) throws(JudgingInterrupted) -> [GradedSubmission] {
     let first = group.members[0]
     guard let exercise = exercises[first.exercise] else { return [] }
@@ -50,7 +54,8 @@ final class GroupJudge: Sendable {
       diagnoses: feedback == .counterexample, explains: feedback >= .property, box: options.box)
     let result: SubmissionResult
     do {
-      result = try self.result(for: group, of: exercise, as: name, judging)
+      result = try self.result(
+        for: group, of: exercise, as: name, judging, in: lane)
     } catch let interrupted as JudgingInterrupted {
       throw interrupted
     } catch {
@@ -73,7 +78,8 @@ final class GroupJudge: Sendable {
   }
 
   private func result(
-    for group: GradingPlan.Group, of exercise: Exercise, as name: String, _ judging: JudgingOptions
+    for group: GradingPlan.Group, of exercise: Exercise, as name: String,
+    _ judging: JudgingOptions, in lane: JudgingLane
   ) throws -> SubmissionResult {
     if let failure = failures[exercise.id] { throw failure }
     let source: [UInt8]
@@ -86,7 +92,8 @@ final class GroupJudge: Sendable {
       return try refusal(problem, exercise, as: name, judging)
     }
     return try judge.judge(
-      Submission(name: name, source: source), on: exercise, options: judging)
+      Submission(name: name, source: source), on: exercise, options: judging,
+      in: lane)
   }
 
   /// Reads the source of a group from the first member that still has it.

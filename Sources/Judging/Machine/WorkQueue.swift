@@ -21,12 +21,31 @@ struct WorkQueue: Sendable {
     _ inputs: [Input], observe: (Int) -> Void = { _ in },
     _ work: @escaping @Sendable (Input) throws -> Output
   ) throws -> [Output] {
+    @Sendable func nothing() {}
+    return try map(inputs, keeping: nothing, observe: observe) { input, _ in try work(input) }
+  }
+
+  /// Does a piece of work for every input, with something that each thread keeps from one to the next.
+  ///
+  /// - Parameters:
+  ///   - inputs: The inputs.
+  ///   - make: Makes what a thread keeps, on that thread.
+  ///   - observe: Told how many have been done, after each and several times a second.
+  ///   - work: What is done with one; called from several threads.
+  /// - Returns: What came out, in the order of the inputs.
+  /// - Throws: The first error; nothing more is begun after it, nor after an interrupt.
+  func map<Input: Sendable, Kept, Output: Sendable>(
+    _ inputs: [Input], keeping make: @escaping @Sendable () -> Kept,
+    observe: (Int) -> Void = { _ in },
+    _ work: @escaping @Sendable (Input, Kept) throws -> Output
+  ) throws -> [Output] {
     let outputs = Collected<Output>()
     try share(
       inputs.count, observe: observe,
       among: { pieces in
+        let kept = make()
         while let index = pieces.next() {
-          let output = try work(inputs[index])
+          let output = try work(inputs[index], kept)
           outputs.values.withLock { $0[index] = output }
         }
       })

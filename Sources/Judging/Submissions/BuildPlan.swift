@@ -61,7 +61,13 @@ struct BuildPlan {
   /// types, so the symbols are found exactly if the solution declares what the exercise expects: by the
   /// linker, or where nobody asks for that, by the loader. Where the API has types with state, the server is
   /// compiled with the solution instead.
-  func start(_ mode: Compiler.Mode) throws -> Running {
+  ///
+  /// - Parameters:
+  ///   - mode: How it is compiled.
+  ///   - tools: What has compiler and linker loaded, if there is such a thing.
+  /// - Returns: Both, which run.
+  /// - Throws: What the file system says, or that one cannot be started.
+  func start(_ mode: Compiler.Mode, from tools: ToolStarter? = nil) throws -> Running {
     var request = request(mode)
     let isAlone = !suite.contract.needsSolutionToCompile
     if isAlone {
@@ -69,14 +75,15 @@ struct BuildPlan {
       request.context = [sources.types].compactMap { $0 }
     }
     request.isLean = !suite.contract.usesConcurrency
-    let compiler = try compiler.start(request)
+    let compiler = try compiler.start(request, from: tools)
     let objects = isAlone ? suite.serverObjects(mode) : []
     return Running(
       compiler: compiler,
       linker: try WaitingLinker(
         starting: linker, objects: objects,
         as: productOfSolutionAlone(mode), to: library(mode),
-        pipe: folder.appending(path: "\(mode.rawValue).link"), box: linkerBox(objects)))
+        pipe: folder.appending(path: "\(mode.rawValue).link"), box: linkerBox(objects),
+        from: tools))
   }
 
   /// Waits for the solution and links it.

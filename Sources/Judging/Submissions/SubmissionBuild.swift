@@ -25,19 +25,21 @@ struct SubmissionBuild: ~Copyable {
   ///   - leavesSymbolsToLoader: Whether to save time, where that can be had, by not asking whether the
   ///     library of the checked build can be loaded; if it cannot, `repeatChecked` says why.
   ///   - isChecked: Whether there is a checked build; not where nothing but time is measured.
+  ///   - tools: What has compiler and linker loaded, where this thread builds several solutions.
   /// - Throws: What the file system says, or that the compiler cannot be started.
   init(
     starting submission: Submission, for suite: BuiltSuite, with workbench: Workbench,
-    options: JudgingOptions, leavesSymbolsToLoader: Bool = false, isChecked: Bool = true
+    options: JudgingOptions, leavesSymbolsToLoader: Bool = false, isChecked: Bool = true,
+    from tools: ToolStarter? = nil
   ) throws {
     let folder = try workbench.cache.session()
     let plan = try BuildPlan(
       of: submission.name, for: suite, with: workbench, options: options,
       leavesSymbolsToLoader: leavesSymbolsToLoader, in: folder.url)
     try plan.sources.write(submission)
-    let checked: BuildPlan.Running? = isChecked ? try plan.start(.checked) : nil
+    let checked: BuildPlan.Running? = isChecked ? try plan.start(.checked, from: tools) : nil
     let optimised: BuildPlan.Running? =
-      options.measuresTime ? try plan.start(.optimised) : nil
+      options.measuresTime ? try plan.start(.optimised, from: tools) : nil
     self.plan = plan
     self.folder = folder
     self.checked = checked

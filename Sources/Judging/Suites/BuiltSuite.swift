@@ -11,6 +11,10 @@ struct BuiltSuite: Sendable {
   /// The digest of the files of the exercise that a verdict depends on.
   let exerciseDigest: String
 
+  /// Whether the suite of one solution can be a copy of that of another: not where a test may start threads, for
+  /// what runs these knows its first thread by a number that a copy does not have.
+  var canBeCopied: Bool { !contract.usesConcurrency && !tests.contains(where: \.isAsync) }
+
   var program: URL { folder.appending(path: "suite") }
   /// The library with the reference; nothing else is in its folder, which its worker may read.
   var reference: URL { Self.reference(in: folder) }

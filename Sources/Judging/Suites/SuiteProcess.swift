@@ -20,26 +20,38 @@ struct SuiteProcess: ~Copyable {
   private var patience = Duration.seconds(300)
 
   /// Starts the suite; it waits until it is told what to do.
-  init(starting suite: BuiltSuite) throws {
+  ///
+  /// - Parameters:
+  ///   - suite: The suite.
+  ///   - nursery: What has it loaded; without one it is executed.
+  /// - Throws: What keeps it from being started.
+  init(starting suite: BuiltSuite, in nursery: Nursery? = nil) throws {
     var commandPipe = try PipeEnds.make()
     var eventPipe = try PipeEnds.make()
     let output = try MemoryFile(name: "suite")
-    let process = try ChildProcess(
-      ProcessSpecification(
-        executable: suite.program.path, arguments: [suite.goldenFolder.path],
-        environment: [
-          "LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no",
-          // Large pages: tensors of workloads are new memory each time, and cross half again as fast.
-          "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",
-        ],
-        descriptors: [
-          0: commandPipe.reading, 1: output.descriptor, 2: output.descriptor,
-          3: eventPipe.writing,
-        ]))
+    var specification = Self.specification(of: suite)
+    specification.descriptors = [
+      0: commandPipe.reading, 1: output.descriptor, 2: output.descriptor, 3: eventPipe.writing,
+    ]
+    let process = try ChildProcess(specification, in: nursery)
     self.process = process
     self.output = output
     commands = commandPipe.takeWriting()
     events = eventPipe.takeReading()
+  }
+
+  /// The process number.
+  var identifier: Int32 { process.identifier }
+
+  /// The program of a suite with everything that it gets, but for its descriptors.
+  static func specification(of suite: BuiltSuite) -> ProcessSpecification {
+    ProcessSpecification(
+      executable: suite.program.path, arguments: [suite.goldenFolder.path],
+      environment: [
+        "LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no",
+        // Large pages: tensors of workloads are new memory each time, and cross half again as fast.
+        "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",
+      ])
   }
 
   /// The sizes of workloads that the suite declares; waits until it has said so.

@@ -18,6 +18,7 @@ public enum Suite {
   ///   - program: What the suite consists of besides its tests.
   ///   - tests: The test classes with their tests, as `testCase` makes them.
   public static func run(_ program: SuiteProgram, tests: [XCTestCaseEntry]) {
+    Nursery.serveIfAsked(after: rehearse)
     let state = SuiteState(program: program)
     SuiteState.current = state
     let channel = SuiteChannel(commands: 0, events: 3)

@@ -47,7 +47,7 @@ enum CompareCommand {
       folders: try arguments[all: folders].map { try surroundings.submissionFolder($0) },
       layouts: arguments[GradeCommand.layout].map { [$0] } ?? SubmissionLayout.usual,
       exercises: try chosen ?? surroundings.catalog().exercises,
-      jobs: arguments[GradeCommand.jobs] ?? GradingOptions.processors,
+      jobs: arguments[GradeCommand.jobs] ?? GradingOptions.standardJobs,
       box: try arguments[GradeCommand.box] ?? GradingOptions.strongestBox())
     let comparison: SubmissionComparison
     do {

@@ -37,7 +37,8 @@ enum GradeCommand {
   ) { SubmissionLayout($0) }
   static let jobs = Option<Int>(
     "jobs", value: "N", mustBe: "a whole number from 1 to 256",
-    help: "How many submissions are judged at a time.", default: "one for each processor"
+    help: "How many submissions are judged at a time.",
+    default: "one for each processor, and one more"
   ) { Int($0).flatMap { (1...256).contains($0) ? $0 : nil } }
   static let shard = Option<GradingShard>(
     "shard", value: "K/N", mustBe: "two whole numbers such as '2/4'",
@@ -140,7 +141,7 @@ enum GradeCommand {
     return GradingOptions(
       folder: folder, layouts: arguments[layout].map { [$0] } ?? SubmissionLayout.usual,
       exercises: try chosen ?? surroundings.catalog().exercises, demandsAll: chosen != nil,
-      shard: arguments[shard] ?? .whole, jobs: arguments[jobs] ?? GradingOptions.processors,
+      shard: arguments[shard] ?? .whole, jobs: arguments[jobs] ?? GradingOptions.standardJobs,
       seed: arguments[TestCommand.seed] ?? JudgingOptions().seed,
       timingBudget: arguments[TestCommand.noTiming] ? nil : budget,
       feedback: arguments[feedback] ?? .names,

@@ -57,7 +57,7 @@ enum RejudgeCommand {
     let options = RejudgingOptions(
       submissions: try folder(askedForBy: arguments, in: surroundings),
       exercises: try surroundings.catalog().exercises,
-      jobs: arguments[GradeCommand.jobs] ?? GradingOptions.processors, seed: arguments[seed],
+      jobs: arguments[GradeCommand.jobs] ?? GradingOptions.standardJobs, seed: arguments[seed],
       box: arguments[box], measuresTime: !arguments[TestCommand.noTiming])
     var display = GradingDisplay(console: console)
     let rejudgements: [Rejudgement]

@@ -96,6 +96,70 @@ final class NurseryTests: ProgramTestCase {
     }
   }
 
+  // MARK: - Starts that vary
+
+  func testEachStartBringsItsArguments() throws {
+    let nursery = try varyingNursery(testBox())
+    for code in [3, 4, 5] as [Int32] {
+      let cause = try cause(of: "exit", "\(code)", box: testBox(), in: nursery)
+      XCTAssertEqual(cause, .exited(code: code))
+    }
+  }
+
+  func testEachStartBringsItsPathsAtEveryLevel() throws {
+    let levels = BoxLevel.allCases.filter { BoxSupport.available.isSuperset(of: $0.layers) }
+    for level in levels {
+      func box(_ readable: [String]) -> BoxSpecification {
+        testBox(readable: readable, required: level.layers, optional: [])
+      }
+      let nursery = try varyingNursery(box([]))
+      let cause = try cause(of: "read", "/etc/passwd", box: box(["/etc/passwd"]), in: nursery)
+      XCTAssertEqual(cause, .exited(code: 0), "\(level)")
+      let hidden = try self.cause(of: "read", "/etc/passwd", box: box([]), in: nursery)
+      XCTAssertTrue(
+        [.exited(code: EACCES), .exited(code: ENOENT)].contains(hidden), "\(level): \(hidden)")
+    }
+  }
+
+  func testEachStartBringsItsLimits() throws {
+    let nursery = try varyingNursery(testBox())
+    for (megabytes, code) in [(256, 0), (64, ENOMEM), (256, 0)] {
+      let box = testBox(limits: BoxLimits(addressSpaceBytes: megabytes << 20))
+      XCTAssertEqual(
+        try cause(of: "allocate", "128", box: box, in: nursery), .exited(code: code))
+    }
+  }
+
+  func testATreeOfAProcessOfItsOwnHasAProc() throws {
+    let box = try box(of: [.mountNamespace, .pidNamespace, .privateProc])
+    let cause = try cause(of: "exists", "/proc/self", box: box, in: varyingNursery(box))
+    XCTAssertEqual(cause, .exited(code: 0))
+  }
+
+  func testArgumentsThatTakeTooMuchRoomAreRefusedAndTheNextStartIsNot() throws {
+    let nursery = try varyingNursery(testBox())
+    let text = String(repeating: "x", count: 100_000)
+    XCTAssertThrowsError(try cause(of: "exit", text, box: testBox(), in: nursery)) {
+      XCTAssertTrue("\($0)".contains("too long"), "\($0)")
+    }
+    XCTAssertEqual(
+      try cause(of: "exit", "3", box: testBox(), in: nursery), .exited(code: 3))
+  }
+
+  private func varyingNursery(_ box: BoxSpecification) throws -> Nursery {
+    try Nursery(
+      for: ProcessSpecification(executable: try TestProgram.attempt(), box: box), varies: true)
+  }
+
+  private func cause(
+    of arguments: String..., box: BoxSpecification, in nursery: Nursery
+  ) throws -> ProcessEnding.Cause {
+    let specification = ProcessSpecification(
+      executable: try TestProgram.attempt(), arguments: arguments, box: box)
+    var child = try ChildProcess(specification, in: nursery)
+    return try XCTUnwrap(child.waitUntilExit(deadline: .now + .seconds(60))).cause
+  }
+
   // MARK: - Workers
 
   func testWorkersThatAreTimedOrHaveThreadsAreStartedOneByOne() throws {

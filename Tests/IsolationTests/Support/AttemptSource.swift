@@ -125,7 +125,10 @@ let attemptSource = #"""
   }
 
   int main(int count, char **arguments) {
-    if (getenv("JUDGE_NURSERY") != NULL) judge_nursery_serve(atoi(getenv("JUDGE_NURSERY")));
+    if (judge_nursery_serve_if_asked() && judge_nursery_arguments()[0] != NULL) {
+      arguments = judge_nursery_arguments();
+      for (count = 0; arguments[count] != NULL;) count++;
+    }
     const char *verb = count > 1 ? arguments[1] : "";
     const char *text = count > 2 ? arguments[2] : "0";
     int number = atoi(text);

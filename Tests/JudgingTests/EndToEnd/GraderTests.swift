@@ -32,6 +32,25 @@ final class GraderTests: EndToEndTestCase {
     try String(contentsOf: options.results, encoding: .utf8).count { $0 == "\n" }
   }
 
+  func testOneExerciseIsJudgedAfterTheOther() throws {
+    let folder = try temporaryFolder()
+    for student in ["a", "b"] {
+      for id in ["running-sums", "double-it"] {
+        try write("// \(student)", to: "in/\(student)/\(id).swift", in: folder)
+      }
+    }
+    var options = try options(folder)
+    options.exercises.append(try exercise("running-sums"))
+    options.jobs = 1
+    _ = try grade(options)
+    // Lines stand in the order in which they came, the heading first.
+    let lines = try String(contentsOf: options.results, encoding: .utf8).split(separator: "\n")
+    let exercises = lines.dropFirst().map { line in
+      line.contains("running-sums.swift") ? "running-sums" : "double-it"
+    }
+    XCTAssertEqual(exercises, ["double-it", "double-it", "running-sums", "running-sums"])
+  }
+
   func testEachStudentGetsAVerdictWhateverOthersHandIn() throws {
     let folder = try temporaryFolder()
     try write(right, to: "in/a/double-it.swift", in: folder)

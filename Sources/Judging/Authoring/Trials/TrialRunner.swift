@@ -21,18 +21,21 @@ struct TrialRunner {
   ///   - submission: The submission.
   ///   - repeated: The tests that are run again with the other seeds, as far as they draw anything; all of
   ///     them if there is none, and no other seed at all if that list is empty.
+  ///   - lane: What this thread keeps from submission to submission.
   /// - Returns: What became of it.
   /// - Throws: That the machine failed, or that it was interrupted.
-  func trial(of submission: Submission, repeating repeated: [String]?) throws -> SubmissionTrial {
+  func trial(
+    of submission: Submission, repeating repeated: [String]?, in lane: JudgingLane
+  ) throws -> SubmissionTrial {
     do {
-      return try completeTrial(of: submission, repeating: repeated)
+      return try completeTrial(of: submission, repeating: repeated, in: lane)
     } catch let failure as SuiteFailure where InterruptSignal.received == nil {
       return SubmissionTrial(verdict: .judgeError, faults: [failure.words])
     }
   }
 
   private func completeTrial(
-    of submission: Submission, repeating repeated: [String]?
+    of submission: Submission, repeating repeated: [String]?, in lane: JudgingLane
   ) throws -> SubmissionTrial {
     var options = JudgingOptions(measuresTime: false)
     options.seed = Self.seeds[0]
@@ -40,8 +43,8 @@ struct TrialRunner {
     draft.begin(on: suite, try TestSelection([], of: suite))
     var build = try SubmissionBuild(
       starting: submission, for: suite, with: workbench, options: options,
-      leavesSymbolsToLoader: true)
-    var process = try SuiteProcess(starting: suite)
+      leavesSymbolsToLoader: true, from: lane.tools)
+    var process = try lane.suites.start(suite)
     defer {
       process.dismiss()
       process.end()

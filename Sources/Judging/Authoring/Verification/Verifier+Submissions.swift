@@ -18,9 +18,9 @@ extension Verifier {
         + sources.submissions.map { Job(exercise: index, text: $0.text, expected: $0.expected) }
     }
     let counter = VerificationCounter("submissions", of: jobs.count, observe: observe)
-    let outcomes = try WorkQueue().map(jobs) { job in
+    let outcomes = try WorkQueue().map(jobs, keeping: JudgingLane.maker(workbench)) { job, lane in
       defer { counter.advance() }
-      return try timed { try trial(for: job, of: all[job.exercise]) }
+      return try timed { try trial(for: job, of: all[job.exercise], in: lane) }
     }
     for (index, suite) in all.indices.map({ ($0, all[$0].suite) }) {
       guard let suite else { continue }
@@ -43,7 +43,7 @@ extension Verifier {
   }
 
   private func trial(
-    for job: Job, of surveyed: SurveyedExercise
+    for job: Job, of surveyed: SurveyedExercise, in lane: JudgingLane
   ) throws -> (trial: SubmissionTrial, isKept: Bool) {
     guard let suite = surveyed.suite else { throw CancellationError() }
     let submission = try Submission(job.text)
@@ -55,7 +55,8 @@ extension Verifier {
     }
     let runner = TrialRunner(
       exercise: surveyed.sources.exercise, suite: suite, workbench: workbench)
-    let trial = try runner.trial(of: submission, repeating: repeated)
+    let trial = try runner.trial(
+      of: submission, repeating: repeated, in: lane)
     if trial.isLasting { try store.keep(trial, as: .tests, of: submission, asked: question) }
     return (trial, false)
   }

@@ -37,20 +37,24 @@ package struct Rejudger: Sendable {
     ) throws {
       let begin = ContinuousClock.now
       let outcomes = try WorkQueue(width: jobs).map(
-        indices,
+        indices, keeping: JudgingLane.maker(judge.workbench),
         observe: { done in
           observe(
             GradingProgress(
               step, done: done, of: indices.count, fresh: done, in: ContinuousClock.now - begin))
         },
-        { [judge] index in
+        { [judge] index, lane in
           try Self.outcome(
             of: results[index], exercises[results[index].exercise], sources, options, judge,
-            measuresTime: measuresTime)
+            measuresTime: measuresTime, in: lane)
         })
       for (index, outcome) in zip(indices, outcomes) { again[index] = outcome }
     }
-    try perform(.judging, Array(results.indices), jobs: options.jobs, measuresTime: false)
+    // One exercise after the other, so that its suites are copies of one.
+    let sorted = results.indices.sorted {
+      (results[$0].exercise, $0) < (results[$1].exercise, $1)
+    }
+    try perform(.judging, sorted, jobs: options.jobs, measuresTime: false)
     let timed = results.indices.filter { index in
       guard options.measuresTime, results[index].asksForTime,
         case .success(let result) = again[index]
@@ -71,7 +75,8 @@ package struct Rejudger: Sendable {
 extension Rejudger {
   private static func outcome(
     of old: SubmissionResult, _ exercise: Exercise?, _ sources: RejudgedSources,
-    _ options: RejudgingOptions, _ judge: Judge, measuresTime: Bool
+    _ options: RejudgingOptions, _ judge: Judge, measuresTime: Bool,
+    in lane: JudgingLane? = nil
   ) throws(JudgingInterrupted) -> Result<SubmissionResult, RejudgingObstacle> {
     guard let exercise else { return .failure(.noExercise(old.exercise)) }
     let source: [UInt8]
@@ -92,7 +97,8 @@ extension Rejudger {
     var result: SubmissionResult
     if Submission.problem(of: source) == nil {
       result = try judge.judge(
-        Submission(name: name, source: source), on: exercise, options: judging)
+        Submission(name: name, source: source), on: exercise, options: judging,
+        in: lane)
     } else {
       // It was refused without a look by the compiler, and so it is again.
       result = old

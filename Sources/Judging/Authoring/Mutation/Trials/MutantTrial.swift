@@ -1,6 +1,6 @@
 import Isolation
 
-/// Tries one source after another with a suite process that is kept for all of them.
+/// Tries one source after another with a suite process, a compiler and a linker that are kept for all of them.
 ///
 /// To start a suite takes longer than to run a few tests. Each source is compiled and served in the same boxes
 /// as any solution.
@@ -11,6 +11,7 @@ struct MutantTrial: ~Copyable {
   let options: MutationOptions
   /// Whether the source compiles only together with everything else.
   let compilesTogether: Bool
+  private let tools: ToolStarter
   private var process: SuiteProcess
 
   /// Starts a suite.
@@ -24,6 +25,7 @@ struct MutantTrial: ~Copyable {
     self.suite = suite
     self.options = options
     self.compilesTogether = compilesTogether
+    tools = ToolStarter(workbench.kits)
     self.process = process
   }
 
@@ -47,7 +49,8 @@ struct MutantTrial: ~Copyable {
     }
     var build = try SubmissionBuild(
       starting: submission, for: suite, with: workbench,
-      options: JudgingOptions(measuresTime: false, box: options.box), leavesSymbolsToLoader: true)
+      options: JudgingOptions(measuresTime: false, box: options.box), leavesSymbolsToLoader: true,
+      from: tools)
     let preparation = SuiteCommand.Preparation(
       solution: build.worker(.checked), reference: suite.referenceWorker(workbench.kits),
       // The others are started when it is known that they are needed: the first test kills most mutants.
