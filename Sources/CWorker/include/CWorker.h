@@ -42,4 +42,11 @@ void judge_worker_flush_output(void);
 /// layout of the payload is in Sources/Wire/Wire.docc/Wire.md.
 void judge_worker_install_crash_reporter(int reply_descriptor);
 
+/// Where the library for concurrency looks for what takes the place of its threads; a worker's program has
+/// no such library.
+extern void *swift_task_enqueueGlobal_hook;
+
+/// Returns that place, as a pointer that Swift can write to.
+static inline void **judge_worker_place_of_hook(void) { return &swift_task_enqueueGlobal_hook; }
+
 #endif

@@ -7,7 +7,15 @@
 /// Dispatch: that counts the processors when a process starts, and a worker is started on one of them.
 enum AsyncServing {
   /// The declarations, for the file of the server.
-  static let source = """
+  ///
+  /// - Parameter takesTurns: Whether tasks run one at a time, as they must where the suite has asynchronous
+  ///   functions (`TaskServing`).
+  /// - Returns: Their source.
+  static func source(takesTurns: Bool) -> String {
+    (takesTurns ? TaskServing.source : waiting) + "\n\n" + sequences
+  }
+
+  private static let waiting = """
     /// Waits for what is done in a task.
     private func judgeWaiting<Answer>(_ body: @escaping () async throws -> Answer) throws -> Answer {
       // One of two threads uses all of it at a time: this one, or the task while this one waits.
@@ -26,7 +34,9 @@ enum AsyncServing {
       while sem_wait(isDone) != 0 {}
       return try outcome!.get()
     }
+    """
 
+  private static let sequences = """
     extension WireEncoder {
       /// Encodes an asynchronous sequence, which is iterated once, as streams are.
       fileprivate mutating func asyncSequence<Elements: AsyncSequence>(

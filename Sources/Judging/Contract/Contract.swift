@@ -23,13 +23,17 @@ struct Contract: Codable, Equatable, Sendable {
 
   /// Whether the server waits for functions or for elements, which takes the module for concurrency.
   var usesConcurrency: Bool {
-    functions.contains { function in
-      function.isAsync
-        || function.types.flatMap(\.parts).contains { part in
-          if case .sequence(let kind, _) = part { kind.isAsync } else { false }
-        }
-    }
+    lendsAsyncFunctions
+      || functions.contains { function in
+        function.isAsync
+          || function.types.flatMap(\.parts).contains { part in
+            if case .sequence(let kind, _) = part { kind.isAsync } else { false }
+          }
+      }
   }
+
+  /// Whether a suite gives functions that the solution awaits.
+  var lendsAsyncFunctions: Bool { functionTypes.contains(where: \.isAwaited) }
 
   /// A digest of everything that both ends of the pipe must agree on.
   var digest: String {

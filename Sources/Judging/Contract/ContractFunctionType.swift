@@ -3,10 +3,16 @@ struct ContractFunctionType: Codable, Equatable, Sendable {
   var parameters: [ContractType]
   var result: ContractType
   var canThrow = false
-  /// Whether the solution may await it; a suite answers at once all the same.
+  /// Whether the solution awaits it; a suite answers at once, and says later when it returns.
   var isAsync = false
   var isEscaping = false
   var isSendable = false
+
+  /// Whether the solution waits for it until the suite says that it returns.
+  ///
+  /// A function that it takes and that must not escape has to be gone when it returns, which cannot be had of one
+  /// that waits: it returns at once.
+  var isAwaited: Bool { isAsync && !parameters.contains(where: \.isNonescapingFunction) }
 
   /// The type as the starter declares it, with the attributes of a parameter.
   var source: String {

@@ -16,6 +16,7 @@ struct FunctionCodingGenerator {
   /// A statement that lends the function that an expression names.
   func encode(_ type: ContractFunctionType, _ value: String, named name: String) -> String {
     "encoder.function(\(lent(type, value, named: name)))"
+      + (type.isAwaited ? "; encoder.function(WaitingCall.settling)" : "")
   }
 
   /// An expression, with its `try`, that borrows a function.
@@ -45,6 +46,11 @@ struct FunctionCodingGenerator {
     let decoded = zip(arguments, type.parameters).map { name, parameter in
       "let \(name): \(source(of: parameter)) = \(coding.decode(parameter, named: name))"
     }
+    let isAwaited = coding.end == .suite && type.isAwaited
+    let number = isAwaited ? ["let number = try decoder.decode(Int.self)"] : []
+    let list = "[\(arguments.map { "\($0) as Any" }.joined(separator: ", "))]"
+    let beginning =
+      isAwaited ? "WaitingCall.begin(number, of: name, arguments: \(list))\n          " : ""
     let call =
       (coding.end == .suite || type.canThrow ? "try " : "")
       + "function(\(arguments.joined(separator: ", ")))"
@@ -53,11 +59,11 @@ struct FunctionCodingGenerator {
           _ function: @escaping \(source(of: type)), named name: String
         ) -> LentFunction {
           LentFunction(name: name, canThrow: \(type.canThrow)) { decoder in
-            \((decoded + ["try decoder.finish()"]).joined(separator: "\n      "))
+            \((number + decoded + ["try decoder.finish()"]).joined(separator: "\n      "))
             return (
-              { [\(arguments.map { "\($0) as Any" }.joined(separator: ", "))] },
+              { \(list) },
               {
-                let result: \(source(of: type.result)) = \(call)
+                \(beginning)let result: \(source(of: type.result)) = \(call)
                 return (
                   result as Any,
                   { encoder in \(coding.encode(type.result, "result", named: "result")) }
@@ -75,6 +81,8 @@ struct FunctionCodingGenerator {
     let names = type.parameters.indices.map { "argument\($0)" }
     let parameters = zip(names, type.parameters)
       .map { "\($0): \(isWorker ? $1.boundSource : $1.clientParameterSource)" }
+    let isAwaited = isWorker && type.isAwaited
+    let number = isAwaited ? ["encoder.encode(number)"] : []
     let encoded = zip(names, type.parameters).map { name, parameter in
       isWorker && parameter.isNonescapingFunction
         ? "encoder.function(\(name)Loan)" : coding.encode(parameter, name, named: name)
@@ -84,9 +92,18 @@ struct FunctionCodingGenerator {
     let reported = isWorker ? "" : names.map { "\($0) as Any" }.joined(separator: ", ")
     var body = """
       \(throwing ? "try function.call(as: .function, " : "function.callWithoutError("){ [\(reported)] },
-          encode: { encoder in \(encoded.joined(separator: "; ")) },
+          encode: { encoder in \((number + encoded).joined(separator: "; ")) },
           decode: { decoder throws(WireError) in \(coding.decode(type.result, named: "result")) })
       """
+    if isAwaited {
+      body = """
+        \(throwing ? "try await judgeAwaiting" : "await judgeAwaitingWithoutError") { number in
+            \(body)
+          }
+        """
+    }
+    let settling =
+      isAwaited ? "\n          judgeSettling(by: try decoder.function(named: name))" : ""
     for (name, parameter) in zip(names, type.parameters) {
       guard isWorker, parameter.isNonescapingFunction, case .function(let inner) = parameter
       else { continue }
@@ -102,7 +119,7 @@ struct FunctionCodingGenerator {
       static func borrowFunction\(index)(
           named name: String, from decoder: inout WireDecoder
         ) throws(WireError) -> \(source(of: type)) {
-          let function = try decoder.function(named: name)
+          let function = try decoder.function(named: name)\(settling)
           return { (\(parameters.joined(separator: ", ")))\(effects) -> \(source(of: type.result)) in
             return \(body)
           }

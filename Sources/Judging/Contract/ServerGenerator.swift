@@ -9,9 +9,10 @@ struct ServerGenerator {
   var source: String {
     let coding = CodingGenerator(contract: contract, end: .worker)
     let functions = contract.functions.enumerated().map { ($0.offset, $0.element) }
+    let takesTurns = contract.lendsAsyncFunctions
     return """
       import ExerciseKit
-      \(contract.usesConcurrency ? "import Glibc" : "")
+      \(contract.usesConcurrency ? "import Glibc" : "")\(takesTurns ? "; import CWorker" : "")
       import Wire
       import Worker
 
@@ -22,7 +23,7 @@ struct ServerGenerator {
       // Two names, because a solution may declare any other.
       enum JudgeServer {
         static func main() {
-          Worker.serve(
+          \(takesTurns ? "JudgeTasks.begin(); " : "")Worker.serve(
             contract: "\(contract.digest)",
             functions: [\(functions.map { "serve\($0.0)" }.joined(separator: ", "))])
         }
@@ -42,7 +43,7 @@ struct ServerGenerator {
 
       \(contract.objects.map(ObjectServerGenerator.check).joined(separator: "\n\n"))
 
-      \(contract.usesConcurrency ? AsyncServing.source : "")
+      \(contract.usesConcurrency ? AsyncServing.source(takesTurns: takesTurns) : "")
       """
   }
 

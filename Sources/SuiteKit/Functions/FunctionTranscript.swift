@@ -70,7 +70,7 @@ final class FunctionTranscript {
 
   /// The calls in one line: `f(0) = 1, f(0.5) = 2`; nothing where there were none.
   var text: String? {
-    guard role != .sequence, count > 0 else { return nil }
+    guard role != .sequence, role != .settling, count > 0 else { return nil }
     var parts = calls.map { role == .iterator ? element($0.outcome) : text(of: $0) }
     if count > calls.count { parts.insert("…", at: parts.count - 1) }
     let list = parts.joined(separator: ", ")

@@ -19,6 +19,8 @@ final class SuiteState {
   /// How far numbers may be apart where a test does not say it.
   var tolerance: Tolerance { program.tolerance }
   private(set) var test: RunningTest?
+  /// What is known of the tasks of the solution, in the running test.
+  var tasks = WaitingTasks()
   /// The tests that failed since the servers were made, each with the input that it failed on.
   private(set) var failures: [(test: String, input: Probe.Input?)] = []
 
@@ -129,6 +131,7 @@ final class SuiteState {
   func begin(_ id: String) {
     solution.begin()
     reference.beginStory()
+    tasks = WaitingTasks()
     test = RunningTest(id: id)
   }
 

@@ -6,4 +6,6 @@ public enum FunctionRole: Sendable {
   case sequence
   /// An iterator: the function gives the next element.
   case iterator
+  /// Which call of an asynchronous function returns next, which no report mentions.
+  case settling
 }

@@ -7,6 +7,16 @@ final class ThreadTests: ProgramTestCase {
   /// system has.
   private let levels: [Set<BoxLayer>] = [[], Set(BoxLayer.allCases)]
 
+  func testWhatWeHaveOpenIsNotHeldAgainstAWorker() throws {
+    let open = (0..<100).map { _ in dup(STDERR_FILENO) }
+    defer { for descriptor in open { close(descriptor) } }
+    for level in BoxLevel.allCases where BoxSupport.available.isSuperset(of: level.layers) {
+      let box = testBox(
+        .threadedWorker, limits: BoxLimits(openFiles: 16), required: level.layers, optional: [])
+      XCTAssertEqual(try attempt("nothing", box: box).cause, .exited(code: 0), "\(level)")
+    }
+  }
+
   func testAThreadedWorkerMayStartThreadsAndNoProcess() throws {
     for optional in levels {
       let box = testBox(.threadedWorker, optional: optional)

@@ -101,6 +101,20 @@ final class LentFunctionTests: EndToEndTestCase {
     XCTAssertEqual(result.timing?.workloads.map(\.name), ["squares"])
   }
 
+  // MARK: - Functions that take time
+
+  func testWhatIsNotCancelledStillWaits() throws {
+    let source = try reference("lent-streams").replacing(
+      "    for index in 0..<count { group.addTask { try await load(index) } }\n",
+      with:
+        "    for index in 0..<count { group.addTask { try await Task { try await load(index) }.value } }\n"
+    )
+    let result = try judge(
+      source, on: "lent-streams", tests: ["StreamTests/testWhatIsCancelledWaitsNoMore"])
+    XCTAssertEqual(
+      try result.test("testWhatIsCancelledWaitsNoMore").verdict, .wrongAnswer, "\(result.faults)")
+  }
+
   // MARK: - Reports
 
   func testAReportSaysWhatAFunctionWasAsked() throws {

@@ -14,3 +14,18 @@ public func countdown(from start: Int) -> AsyncStream<Int> {
 public func sumOnThreads(count: Int, _ f: @escaping @Sendable (Int) -> Int) -> Int {
   0
 }
+
+/// Adds up what a function gives for the numbers below a count, all of them at the same time, and notes the order in
+/// which the answers came.
+public func sumAtOnce(
+  count: Int, load: @escaping @Sendable (Int) async throws -> Int
+) async throws -> (sum: Int, order: [Int]) {
+  (0, [])
+}
+
+/// What a function gives that comes first of a count; the others are cancelled.
+public func first(count: Int, _ load: @escaping @Sendable (Int) async throws -> Int) async throws
+  -> Int
+{
+  0
+}

@@ -32,3 +32,31 @@ public func sumOnThreads(count: Int, _ f: @escaping @Sendable (Int) -> Int) -> I
   }
   return sum.withLock { $0 }
 }
+
+/// Adds up what a function gives, in a group of tasks.
+public func sumAtOnce(
+  count: Int, load: @escaping @Sendable (Int) async throws -> Int
+) async throws -> (sum: Int, order: [Int]) {
+  try await withThrowingTaskGroup { group in
+    for index in 0..<count {
+      group.addTask { try await (index, load(index)) }
+    }
+    var (sum, order) = (0, [Int]())
+    for try await (index, value) in group {
+      sum += value
+      order.append(index)
+    }
+    return (sum, order)
+  }
+}
+
+/// Takes the first of a group of tasks.
+public func first(
+  count: Int, _ load: @escaping @Sendable (Int) async throws -> Int
+) async throws -> Int {
+  try await withThrowingTaskGroup { group in
+    for index in 0..<count { group.addTask { try await load(index) } }
+    defer { group.cancelAll() }
+    return try await group.next() ?? 0
+  }
+}
