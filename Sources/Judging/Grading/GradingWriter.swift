@@ -30,7 +30,7 @@ final class GradingWriter: Sendable {
 
   /// Removes what stands behind the last whole line.
   func truncate(to size: Int) throws {
-    try file.withLock { try $0?.truncate(to: size) }
+    try file.withLock { try whileOpen($0?.truncate(to: size)) }
   }
 
   /// Adds a heading.
@@ -44,7 +44,15 @@ final class GradingWriter: Sendable {
   }
 
   private func append(_ lines: [String]) throws {
-    try file.withLock { try $0?.append(lines) }
+    try file.withLock { try whileOpen($0?.append(lines)) }
+  }
+
+  /// Takes what came of writing to the file, if there was one: nothing is dropped in silence.
+  private func whileOpen(_ done: Void?) throws {
+    guard done != nil else {
+      throw SystemError(
+        call: "write", code: POSIXErrorCode.EBADF.rawValue, detail: "to results that were closed")
+    }
   }
 
   /// Lets another run write to the file.
