@@ -25,7 +25,8 @@ public enum BoxLayer: String, CaseIterable, Codable, Sendable {
   case ipcNamespace
   /// All memory that is spent on its behalf is counted and limited, not only its address space.
   case memoryCgroup
-  /// Its threads and processes are counted and limited.
+  /// Its threads and processes are counted and limited. Where a filter refuses a second one
+  /// (``seccomp`` with ``SystemCallProfile/worker``), no group is made to count them.
   case processCgroup
 }
 

@@ -14,6 +14,9 @@ public enum SystemCallProfile: Sendable {
   /// `swift-frontend`, `clang` and `ld.lld`: threads and files besides, but no other program.
   case compiler
 
+  /// Whether there may be more than one thread; more than one process there may not be anyway.
+  var allowsThreads: Bool { self != .worker }
+
   var launcherProfile: judge_profile {
     switch self {
     case .worker: JUDGE_PROFILE_WORKER

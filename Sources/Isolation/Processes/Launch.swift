@@ -28,7 +28,8 @@ enum Launch {
     } else {
       layers = try self.layers(of: specification.box)
     }
-    let group = try controlGroup(layers, limits: specification.box?.limits)
+    let group = try controlGroup(
+      counted(layers, specification.box), limits: specification.box?.limits)
     var result = judge_spawn_result()
     let status: Int32
     do throws(SystemError) {
@@ -116,6 +117,13 @@ enum Launch {
       let layer = layers.contains(.memoryCgroup) ? BoxLayer.memoryCgroup : .processCgroup
       throw LaunchFailure.missing(layer, call: error.call, code: error.code, subject: error.detail)
     }
+  }
+
+  /// The layers without that of threads where there is one and the filter refuses any other: to make and remove a
+  /// group to count it would be a thirtieth of judging a solution, each of whose tests has a process.
+  private static func counted(_ layers: Set<BoxLayer>, _ box: BoxSpecification?) -> Set<BoxLayer> {
+    guard let box, layers.contains(.seccomp), !box.systemCalls.allowsThreads else { return layers }
+    return layers.subtracting([.processCgroup])
   }
 
   /// The resource limit on threads, where the kernel counts only what is in the box.

@@ -51,6 +51,21 @@ final class ControlGroupTests: ProgramTestCase {
     XCTAssertEqual(try attempt("threads", "5", box: box).ending.wasRefusedTasks, false)
   }
 
+  func testNoGroupCountsTheThreadsOfWhatCanHaveOneOnly() throws {
+    for (profile, expected) in [(SystemCallProfile.worker, 1), (.threadedWorker, 2)] {
+      let box = try box(of: layers.union([.seccomp, .noNewPrivileges]), profile)
+      let child = try ChildProcess(
+        ProcessSpecification(
+          executable: try TestProgram.attempt(), arguments: ["sleep"], box: box))
+      XCTAssertEqual(try groups().count, expected, "\(profile)")
+      XCTAssertTrue(child.layers.isSuperset(of: layers))
+    }
+    // With one thread, another is refused all the same.
+    let alone = try attempt(
+      "threads", "2", box: box(of: layers.union([.seccomp, .noNewPrivileges])))
+    XCTAssertEqual(alone.cause, .signalled(SIGSYS))
+  }
+
   // MARK: - What is left
 
   func testNothingIsLeftOfAGroup() throws {
