@@ -46,6 +46,7 @@ static struct judge_cgroup groups[JUDGE_CGROUP_CAPACITY];
 static struct judge_descriptor given[PLAN_CAPACITY];
 static struct launch launch;
 static char *arguments[NURSERY_ARGUMENT_CAPACITY + 1];
+static int argument_count;
 static char setup_text[NURSERY_SETUP_CAPACITY];
 /// The layers of which one is enough for all copies.
 static uint32_t shared_layers;
@@ -89,6 +90,7 @@ static int read_setup(size_t length) {
     at += strlen(setup_text + at) + 1;
   }
   arguments[setup.argument_count] = NULL;
+  argument_count = (int)setup.argument_count;
   request = (struct judge_spawn_request){.executable = "",
                                          .arguments = arguments,
                                          .layers = setup.layers,
@@ -347,4 +349,7 @@ bool judge_nursery_serve_if_asked(void) {
   return true;
 }
 
-char **judge_nursery_arguments(void) { return arguments; }
+char **judge_nursery_arguments(int *count) {
+  *count = argument_count;
+  return arguments;
+}

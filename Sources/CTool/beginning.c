@@ -3,22 +3,35 @@
 
 #include <dlfcn.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "CIsolation.h"
 
 static judge_main *tool_main;
 
+/// A path from the environment, which what the tool starts is not to see; NULL if it is not there.
+static const char *take_path(const char *variable) {
+  const char *path = getenv(variable);
+  path = path == NULL ? NULL : strdup(path);
+  unsetenv(variable);
+  return path;
+}
+
 static int begin(int argc, char **argv, char **environment) {
+  unsetenv("LD_PRELOAD");
+  const char *record = take_path("JUDGE_TOOL_RECORD");
+  if (record != NULL) {
+    judge_tool_record_conformances(record);
+  }
+  const char *conformances = take_path("JUDGE_TOOL_CONFORMANCES");
+  if (conformances != NULL) {
+    judge_tool_ask_conformances(conformances);
+  }
   if (!judge_nursery_serve_if_asked()) {
     return tool_main(argc, argv, environment);
   }
-  unsetenv("LD_PRELOAD");
-  argv = judge_nursery_arguments();
-  argc = 0;
-  while (argv[argc] != NULL) {
-    argc++;
-  }
+  argv = judge_nursery_arguments(&argc);
   return tool_main(argc, argv, environ);
 }
 

@@ -51,6 +51,7 @@
 //                               have the capabilities of N1
 //     6  working directory      after 5, which moves us; while Landlock lets us
 //     7  descriptors            while the limit on open files is the caller's and /proc is readable
+//        a rule for /proc       after 5, which makes it, and before 8: it needs a descriptor
 //     8  limits                 after 7 because of RLIMIT_NOFILE, before 11, which refuses prlimit
 //     9  privileges             no_new_privs, no capabilities; without it 10 and 11 need root
 //     10 Landlock               after 5, 6 and 7, which open files of ours
@@ -248,9 +249,9 @@ void judge_nursery_serve(int32_t socket);
 /// `JUDGE_NURSERY`; returns true in every process that is started, and false in any other at once.
 bool judge_nursery_serve_if_asked(void);
 
-/// The arguments of a process whose start has brought them, with argv[0] and ended by NULL; valid for as
-/// long as the process runs.
-char *_Nullable *_Nonnull judge_nursery_arguments(void);
+/// The arguments of a process whose start has brought them, with argv[0] and ended by NULL, and how many
+/// they are, which is 0 where starts bring none; valid for as long as the process runs.
+char *_Nullable *_Nonnull judge_nursery_arguments(int *_Nonnull count);
 
 /// The Landlock ABI of the running kernel, or a negative errno.
 int judge_landlock_abi(void);

@@ -40,9 +40,9 @@ public struct ChildProcess: ~Copyable {
   /// Starts the program in a nursery that has it loaded, if there is one.
   ///
   /// - Parameters:
-  ///   - specification: The program and everything that it gets; with a nursery, only its descriptors are
-  ///     looked at.
-  ///   - nursery: What was made for this program, its arguments, its environment and its box.
+  ///   - specification: The program and everything that it gets. With a nursery only its descriptors are looked
+  ///     at, and where starts vary its arguments and the limits and paths of its box.
+  ///   - nursery: What was made for this program, its environment and its box.
   /// - Throws: The step that failed and why. No process is left behind.
   public init(_ specification: ProcessSpecification, in nursery: Nursery?) throws(SystemError) {
     ourPeakAtStart = Int(judge_own_peak_bytes())

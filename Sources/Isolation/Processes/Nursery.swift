@@ -8,8 +8,7 @@ import Glibc
 /// share is made, once. What that is, and why a process can leave nothing there for the next one, stands
 /// at the head of `Sources/CIsolation/nursery.c`.
 ///
-/// The program must call ``serveIfAsked(after:)``, or `judge_nursery_serve` when its environment has
-/// ``variable``, before it knows anything that one process may know and another not. Processes are children of
+/// The program must call ``serveIfAsked(after:)``, or in C `judge_nursery_serve_if_asked`, before it knows anything that one process may know and another not. Processes are children of
 /// ours, and of the thread that has made the nursery.
 public final class Nursery {
   /// The layers of the boxes.
@@ -69,11 +68,10 @@ extension Nursery {
   ///
   /// - Parameter prepare: Does once what every process would do.
   public static func serveIfAsked(after prepare: () -> Void) {
-    guard let value = getenv(variable), let socket = Int32(String(cString: value)) else { return }
-    unsetenv(variable)
+    guard getenv(variable) != nil else { return }
     prepare()
     guard hasOneThread else { exit(1) }
-    judge_nursery_serve(socket)
+    _ = judge_nursery_serve_if_asked()
   }
 
   private static var hasOneThread: Bool {

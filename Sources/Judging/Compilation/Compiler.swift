@@ -13,7 +13,7 @@ struct Compiler {
 
   /// How a module is compiled.
   enum Mode: String {
-    /// `-Onone -g`: quick to make, traps with a message, its addresses map to lines.
+    /// `-Onone` with lines, which is all that is asked of its addresses: quick to make, traps with a message.
     case checked
     /// `-O`: for workloads and the time limit. Never `-Ounchecked`, which reads out of range in
     /// silence.
@@ -21,7 +21,7 @@ struct Compiler {
 
     var arguments: [String] {
       switch self {
-      case .checked: ["-Onone", "-g"]
+      case .checked: ["-Onone", "-gline-tables-only"]
       // `-g` costs little and lets a trap in a workload name its line. Functions begin with a line of the
       // processor's cache, so that what stands before them does not decide how fast their loops are.
       case .optimised: ["-O", "-g", "-Xllvm", "-align-all-functions=6"]
@@ -51,6 +51,8 @@ struct Compiler {
     /// Folders with the module maps of C modules.
     var headerFolders: [URL] = []
     var extraArguments: [String] = []
+    /// Further variables of the environment; only without a box.
+    var environment: [String: String] = [:]
     /// Whether to leave out the modules for regular expressions and concurrency that every source file
     /// imports unseen.
     ///
@@ -69,12 +71,13 @@ struct Compiler {
   /// - Returns: The frontend.
   /// - Throws: What keeps it from being started.
   func start(_ request: Request, from tools: ToolStarter? = nil) throws -> RunningTool {
-    let arguments = arguments(for: request)
-    if let tools, let box = request.box {
-      return try tools.start(toolchain.frontend, arguments, box: box)
+    guard let box = request.box else {
+      return try RunningTool(
+        starting: toolchain.frontend, arguments: arguments(for: request), box: nil,
+        environment: request.environment)
     }
-    return try RunningTool(
-      starting: toolchain.frontend, arguments: arguments, box: request.box)
+    return try RunningTool.start(
+      toolchain.frontend, arguments(for: request), box: box, from: tools)
   }
 
   /// Compiles sources of our own.

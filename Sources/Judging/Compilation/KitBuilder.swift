@@ -46,7 +46,7 @@ struct KitBuilder {
   }
 
   /// To be counted up when this file makes something else of the same sources.
-  private static let recipe = "7"
+  private static let recipe = "8"
 
   private func contentKey() throws -> String {
     var digest = ContentDigest.Builder()
@@ -70,13 +70,13 @@ extension KitBuilder {
     try FileManager.default.createDirectory(
       at: kits.importFolder, withIntermediateDirectories: true)
     for module in Kits.Module.allCases where module.isC { try compileC(module, kits) }
+    linkToolPreload(kits)
     // Neighbours in these pairs do not import each other: two cores work on them.
     try compileSwift([.wire, .exerciseKit], kits)
     try compileSwift([.worker, .isolation], kits)
     try compileSwift([.suiteKit], kits)
     try compileCheckedExerciseKit(kits)
     try linkWorkers(kits)
-    linkToolPreload(kits)
     try FileManager.default.moveItem(
       at: kits.importFolder.appending(path: "ExerciseKit.symbols.json"),
       to: kits.exerciseKitSymbols)
@@ -124,6 +124,15 @@ extension KitBuilder {
     request.object = kits.checkedExerciseKit
     request.module = nil
     request.symbolGraph = nil
+    // It is also the compilation from which the copies of the compiler learn what compilations ask.
+    let conformances = kits.conformances(of: compiler.toolchain.frontend)
+    request.environment = [
+      "LD_PRELOAD": kits.toolPreload.path, "JUDGE_TOOL_RECORD": conformances.path,
+    ]
+    var recorded = try compiler.start(request)
+    if try recorded.finish().hasSucceeded { return }
+    // Where a tool cannot be preloaded, none has copies.
+    request.environment = [:]
     var tool = try compiler.start(request)
     try check(try tool.finish(), of: .exerciseKit)
   }
@@ -173,7 +182,9 @@ extension KitBuilder {
       module: kits.module(module),
       symbolGraph: module == .exerciseKit ? (kits.importFolder, "public") : nil,
       importFolders: [kits.importFolder], headerFolders: kits.headerFolders,
-      extraArguments: Self.features)
+      extraArguments: Self.features,
+      // What it imports unseen, every solution that imports it would load too.
+      isLean: module == .exerciseKit)
   }
 
   /// The language features that Package.swift turns on for the same sources.

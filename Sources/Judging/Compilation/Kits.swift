@@ -55,6 +55,13 @@ struct Kits {
   /// The library that makes a nursery of a tool.
   var toolPreload: URL { folder.appending(path: "tool.so") }
 
+  /// What a tool is to ask the Swift runtime before its first copy (`Sources/CTool/conformances.c`).
+  ///
+  /// There is such a file for the compiler at most: other tools are not written in Swift.
+  func conformances(of executable: String) -> URL {
+    folder.appending(path: URL(fileURLWithPath: executable).lastPathComponent + ".conformances")
+  }
+
   /// The objects of that library.
   var toolPreloadObjects: [URL] { objects(of: [.cIsolation, .cTool]) }
 

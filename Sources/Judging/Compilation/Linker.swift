@@ -69,8 +69,7 @@ struct Linker {
       default: arguments.append(argument)
       }
     }
-    if let tools, let box { return try tools.start(toolchain.linker, arguments, box: box) }
-    return try RunningTool(starting: toolchain.linker, arguments: arguments, box: box)
+    return try RunningTool.start(toolchain.linker, arguments, box: box, from: tools)
   }
 
   /// Returns the runtime libraries to look for an object's symbols in: those that every program gets, and

@@ -17,17 +17,29 @@ struct RunningTool: ~Copyable {
   ///   - arguments: Its arguments.
   ///   - box: Its box; none for tools that read nothing but our own.
   ///   - nursery: What has it loaded; without one it is executed.
+  ///   - environment: Further variables of its environment.
   /// - Throws: What keeps it from being started.
   init(
     starting executable: String, arguments: [String], box: BoxSpecification?,
-    in nursery: Nursery? = nil
+    in nursery: Nursery? = nil, environment: [String: String] = [:]
   ) throws {
     let output = try MemoryFile(name: "output")
     var specification = Self.specification(executable: executable, box: box)
     specification.arguments = arguments
+    specification.environment.merge(environment) { $1 }
     specification.descriptors = [1: output.descriptor, 2: output.descriptor]
     process = try ChildProcess(specification, in: nursery)
     self.output = output
+  }
+
+  /// Starts a tool: as a copy where `tools` may have it loaded and it has a box, and else as a new process.
+  ///
+  /// - Throws: What keeps it from being started.
+  static func start(
+    _ executable: String, _ arguments: [String], box: BoxSpecification?, from tools: ToolStarter?
+  ) throws -> RunningTool {
+    if let tools, let box { return try tools.start(executable, arguments, box: box) }
+    return try RunningTool(starting: executable, arguments: arguments, box: box)
   }
 
   /// What every start of a tool gets, but for its arguments and descriptors.
@@ -41,7 +53,8 @@ struct RunningTool: ~Copyable {
       environment: [
         "LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no", "LLVM_DISABLE_SYMBOLIZATION": "1",
         // Large pages: a twentieth less time for a compiler, a quarter of whose time are page faults.
-        "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",
+        // So does asking the kernel seldom for more: a hundredth.
+        "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1:glibc.malloc.top_pad=33554432",
       ],
       box: box)
   }

@@ -9,7 +9,7 @@ import Isolation
 ///
 /// Like the processes that it starts, it belongs to the thread that has made it.
 final class ToolStarter {
-  private let preload: URL
+  private let kits: Kits
   /// None for a tool that cannot wait, such as one that is linked statically.
   private var nurseries: [Tool: Nursery?] = [:]
 
@@ -22,7 +22,7 @@ final class ToolStarter {
 
   /// Creates a starter that has started nothing yet.
   init(_ kits: Kits) {
-    preload = kits.toolPreload
+    self.kits = kits
   }
 
   /// Starts a tool as `RunningTool` would.
@@ -54,7 +54,9 @@ final class ToolStarter {
 
   private func makeNursery(for tool: Tool, _ box: BoxSpecification) -> Nursery? {
     var specification = RunningTool.specification(executable: tool.executable, box: box)
-    specification.environment["LD_PRELOAD"] = preload.path
+    specification.environment["LD_PRELOAD"] = kits.toolPreload.path
+    specification.environment["JUDGE_TOOL_CONFORMANCES"] =
+      kits.conformances(of: tool.executable).path
     let nursery = try? Nursery(for: specification, varies: true)
     nurseries[tool] = .some(nursery)
     return nursery

@@ -125,9 +125,13 @@ let attemptSource = #"""
   }
 
   int main(int count, char **arguments) {
-    if (judge_nursery_serve_if_asked() && judge_nursery_arguments()[0] != NULL) {
-      arguments = judge_nursery_arguments();
-      for (count = 0; arguments[count] != NULL;) count++;
+    if (judge_nursery_serve_if_asked()) {
+      int given;
+      char **own = judge_nursery_arguments(&given);
+      if (given > 0) {
+        count = given;
+        arguments = own;
+      }
     }
     const char *verb = count > 1 ? arguments[1] : "";
     const char *text = count > 2 ? arguments[2] : "0";

@@ -88,4 +88,21 @@ final class ToolStarterTests: EndToEndTestCase {
     XCTAssertTrue(outcome.hasSucceeded, outcome.text)
     XCTAssertEqual(tools.waiting, 0)
   }
+
+  func testTheCompilerIsAskedBeforehandAboutItsOwnTypesOnly() throws {
+    let workbench = try workbench()
+    let written = workbench.kits.conformances(of: workbench.toolchain.frontend)
+    let questions = try Data(contentsOf: written)
+    XCTAssertGreaterThan(questions.count / 8, 100, "written down when the kits were compiled")
+    // Types that are none of its own, and at the end half a question.
+    let kits = Kits(folder: try temporaryFolder())
+    try FileManager.default.copyItem(at: workbench.kits.toolPreload, to: kits.toolPreload)
+    let outside = Data(repeating: 0xFF, count: questions.count)
+    try (outside + questions.prefix(12))
+      .write(to: kits.conformances(of: workbench.toolchain.frontend))
+    let tools = ToolStarter(kits)
+    let whole = try request("let value = 1\n", in: workbench)
+    XCTAssertTrue(try compile(whole, workbench, from: tools).hasSucceeded)
+    XCTAssertEqual(tools.waiting, 1)
+  }
 }
