@@ -50,9 +50,15 @@ public struct PairedRatio: Sendable {
       sum += Double(above - below)
       squares += Double(above - below) * Double(above - below)
     }
-    // The two-sided 5 % of a normal distribution.
-    return sum.magnitude > 1.96 * squares.squareRoot()
+    return sum.magnitude > errorsOfRefusal * squares.squareRoot()
   }
+
+  /// How many standard errors it takes to refuse a median.
+  ///
+  /// More than the 1.96 of a normal distribution: the error is itself taken from few rounds, and is looked at
+  /// after several numbers of them. Of convolutions measured against themselves, 92 to 93 of 100 intervals contain
+  /// the true ratio with 1.96, and 94 to 96 with this.
+  private static let errorsOfRefusal = 2.2
 
   /// The median of some numbers.
   public static func median(of numbers: [Double]) -> Double? {

@@ -22,8 +22,8 @@ final class PairedRatioTests: XCTestCase {
 
   func testOfIndependentPairsTheIntervalIsThatOfTheSignTest() {
     // How many values are left out on each side: the test's normal approximation, by hand. For 10 values the
-    // one at position i from below has 9 - 2i more above it than below, refused if over 1.96 * sqrt(9).
-    for (count, rank) in [6: 0, 10: 1, 25: 7, 100: 39] {
+    // one at position i from below has 9 - 2i more above it than below, refused if over 2.2 * sqrt(9).
+    for (count, rank) in [6: 0, 10: 1, 25: 6, 100: 38] {
       let ratios = (1...count).map(Double.init)
       XCTAssertEqual(
         paired(ratios.shuffled())?.interval, ratios[rank]...ratios[count - 1 - rank], "\(count)")
