@@ -293,7 +293,8 @@ static void begin(void) {
   munmap(launch.stacks, 3 * STACK_BYTES);
 }
 
-void judge_nursery_serve(int socket) {
+/// Serves as a nursery; returns in every process that is started.
+static void serve(int socket) {
   struct nursery_reply reply = {.failure = {.step = JUDGE_STEP_PREPARE_DESCRIPTORS}};
   launch.request = &request;
   ssize_t length = recv(socket, setup_text, sizeof setup_text, 0);
@@ -345,11 +346,13 @@ bool judge_nursery_serve_if_asked(void) {
   }
   int socket = atoi(descriptor);
   unsetenv("JUDGE_NURSERY");
-  judge_nursery_serve(socket);
+  serve(socket);
   return true;
 }
 
-char **judge_nursery_arguments(int *count) {
-  *count = argument_count;
-  return arguments;
+void judge_nursery_take_arguments(int *count, char ***own) {
+  if (argument_count > 0) {
+    *count = argument_count;
+    *own = arguments;
+  }
 }

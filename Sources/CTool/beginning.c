@@ -31,7 +31,7 @@ static int begin(int argc, char **argv, char **environment) {
   if (!judge_nursery_serve_if_asked()) {
     return tool_main(argc, argv, environment);
   }
-  argv = judge_nursery_arguments(&argc);
+  judge_nursery_take_arguments(&argc, &argv);
   return tool_main(argc, argv, environ);
 }
 

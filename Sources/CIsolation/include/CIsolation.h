@@ -240,18 +240,16 @@ int judge_nursery_prepare(int32_t nursery, const struct judge_spawn_request *_No
 int judge_nursery_spawn(int32_t nursery, const struct judge_spawn_request *_Nonnull request,
                         struct judge_spawn_result *_Nonnull result);
 
-/// Makes a nursery of this program, which must have one thread; returns in every process that is
-/// started, in its box and with its descriptors only, and never in the nursery, which ends with its
-/// parent's end of the socket.
-void judge_nursery_serve(int32_t socket);
-
-/// Makes a nursery of this program if its environment says so, with the number of the socket in
-/// `JUDGE_NURSERY`; returns true in every process that is started, and false in any other at once.
+/// Makes a nursery of this program, which must have one thread, if its environment says so, with the
+/// number of the socket in `JUDGE_NURSERY`.
+///
+/// Returns true in every process that is started, in its box and with its descriptors only, and never in
+/// the nursery, which ends with its parent's end of the socket; false in any other process at once.
 bool judge_nursery_serve_if_asked(void);
 
-/// The arguments of a process whose start has brought them, with argv[0] and ended by NULL, and how many
-/// they are, which is 0 where starts bring none; valid for as long as the process runs.
-char *_Nullable *_Nonnull judge_nursery_arguments(int *_Nonnull count);
+/// Replaces the arguments of main by those that came with the start of this process, with argv[0] and
+/// ended by NULL, if it has brought any; they are valid for as long as the process runs.
+void judge_nursery_take_arguments(int *_Nonnull count, char *_Nullable *_Nonnull *_Nonnull arguments);
 
 /// The Landlock ABI of the running kernel, or a negative errno.
 int judge_landlock_abi(void);

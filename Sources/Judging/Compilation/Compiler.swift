@@ -71,13 +71,9 @@ struct Compiler {
   /// - Returns: The frontend.
   /// - Throws: What keeps it from being started.
   func start(_ request: Request, from tools: ToolStarter? = nil) throws -> RunningTool {
-    guard let box = request.box else {
-      return try RunningTool(
-        starting: toolchain.frontend, arguments: arguments(for: request), box: nil,
-        environment: request.environment)
-    }
-    return try RunningTool.start(
-      toolchain.frontend, arguments(for: request), box: box, from: tools)
+    try RunningTool.start(
+      toolchain.frontend, arguments(for: request), box: request.box, from: tools,
+      environment: request.environment)
   }
 
   /// Compiles sources of our own.

@@ -32,14 +32,17 @@ struct RunningTool: ~Copyable {
     self.output = output
   }
 
-  /// Starts a tool: as a copy where `tools` may have it loaded and it has a box, and else as a new process.
+  /// Starts a tool: as a copy where `tools` may have it loaded and it has a box, and else as a new process, which
+  /// may get further variables of its environment.
   ///
   /// - Throws: What keeps it from being started.
   static func start(
-    _ executable: String, _ arguments: [String], box: BoxSpecification?, from tools: ToolStarter?
+    _ executable: String, _ arguments: [String], box: BoxSpecification?, from tools: ToolStarter?,
+    environment: [String: String] = [:]
   ) throws -> RunningTool {
     if let tools, let box { return try tools.start(executable, arguments, box: box) }
-    return try RunningTool(starting: executable, arguments: arguments, box: box)
+    return try RunningTool(
+      starting: executable, arguments: arguments, box: box, environment: environment)
   }
 
   /// What every start of a tool gets, but for its arguments and descriptors.

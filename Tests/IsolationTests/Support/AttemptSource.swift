@@ -125,14 +125,7 @@ let attemptSource = #"""
   }
 
   int main(int count, char **arguments) {
-    if (judge_nursery_serve_if_asked()) {
-      int given;
-      char **own = judge_nursery_arguments(&given);
-      if (given > 0) {
-        count = given;
-        arguments = own;
-      }
-    }
+    if (judge_nursery_serve_if_asked()) judge_nursery_take_arguments(&count, &arguments);
     const char *verb = count > 1 ? arguments[1] : "";
     const char *text = count > 2 ? arguments[2] : "0";
     int number = atoi(text);
