@@ -190,7 +190,7 @@ extension WorkerSession {
 
   /// Sends the request that a worker needs before it can serve.
   private func requestLibrary() throws(Interruption) {
-    guard let library = specification.library, !hasLoaded else { return }
+    guard let library = specification.pathToLoad, !hasLoaded else { return }
     hasLoaded = true
     var path = WireEncoder()
     path.encode(library)
