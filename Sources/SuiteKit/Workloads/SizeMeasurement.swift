@@ -10,7 +10,7 @@ struct SizeMeasurement {
   /// The width of the interval, as a part of the ratio, with which it is finished; none if any will do that
   /// the limit is not in.
   let intervalWidth: Double?
-  /// How long a round should take: starting its processes and warming them up takes a tenth of that.
+  /// How long the pairs of a round should take together, without starting its processes and warming them up.
   let timeOfRound: Duration
   /// What has been measured.
   private(set) var record: WorkloadRecord
