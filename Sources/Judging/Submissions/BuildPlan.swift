@@ -73,6 +73,8 @@ struct BuildPlan {
     if isAlone {
       request.sources = [sources.solution]
       request.context = [sources.types].compactMap { $0 }
+      // Those are the server's, and every module is looked for in each.
+      request.headerFolders = []
     }
     request.isLean = !suite.contract.usesConcurrency
     let compiler = try compiler.start(request, from: tools)
@@ -144,8 +146,9 @@ struct BuildPlan {
   }
 
   private func productOfSolutionAlone(_ mode: Compiler.Mode) -> Linker.Product {
+    // Concurrency is in no worker's program, so the loader would not find it.
     leavesSymbolsToLoader && kits.hasStaticWorker && mode == .checked
-      ? .uncheckedSolution : product(mode)
+      && !suite.contract.usesConcurrency ? .uncheckedSolution : product(mode)
   }
 
   private func linkerBox(_ objects: [URL]) -> BoxSpecification {
