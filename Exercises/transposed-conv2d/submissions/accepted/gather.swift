@@ -56,6 +56,9 @@ public func convTranspose2d(
 public func bilinearKernel(factor: Int) -> Tensor {
   let size = 2 * factor - factor % 2
   // Twice the distance to the middle, a whole number.
-  let tent = (0..<size).map { 1 - Float(abs(2 * $0 + 1 - size)) / Float(2 * factor) }
+  let tent = (0..<size).map { index -> Float in
+    let distance = abs(2 * index + 1 - size)
+    return 1 - Float(distance) / Float(2 * factor)
+  }
   return Tensor(tent.map { row in tent.map { $0 * row } }).reshaped(to: [1, 1, size, size])
 }

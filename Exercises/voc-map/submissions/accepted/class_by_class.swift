@@ -74,9 +74,10 @@ private func averagePrecision(
 
   switch kind {
   case .voc11:
-    return (0...10).map { tenths in
+    let highest = (0...10).map { tenths -> Double in
       curve.filter { 10 * $0.hits >= tenths * positives }.map(\.precision).max() ?? 0
-    }.reduce(0, +) / 11
+    }
+    return highest.reduce(0, +) / 11
   case .vocAll:
     var area = 0.0
     var highest = 0.0
