@@ -30,7 +30,8 @@ int reset_signals(void) {
 }
 
 static int setup_signals(const struct launch *launch) {
-  if (reset_signals() != 0) {
+  // A nursery has reset its own, once for all.
+  if (!launch->continues && reset_signals() != 0) {
     return -1;
   }
   if (!launch->boxed) {

@@ -106,7 +106,8 @@ int make_namespaces(const struct launch *launch, uint32_t among, struct judge_fa
 
 static int run_init(const struct launch *launch) {
   // A group of its own: an interrupt from the terminal must not end it before its time.
-  if (setsid() < 0 || reset_signals() != 0 || signal(SIGCHLD, SIG_IGN) == SIG_ERR) {
+  if (setsid() < 0 || (!launch->continues && reset_signals() != 0) ||
+      signal(SIGCHLD, SIG_IGN) == SIG_ERR) {
     return -1;
   }
   struct judge_descriptor plan[3] = {{.child = 0, .parent = launch->lifeline_reading}};

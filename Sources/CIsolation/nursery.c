@@ -17,7 +17,8 @@
 //
 // What the copies share, and why nothing can be left in it: the user namespace (has nothing to write
 // to), the network (sockets are refused, and one ends with its process), the file tree (read-only, no
-// /proc). What they do not: memory, processes, System V objects and message queues, control groups.
+// /proc), and where a filter refuses them, System V objects and message queues. What they do not: memory,
+// processes, control groups.
 //
 // Where starts vary, each brings its arguments, limits and paths, and its process has a file tree of
 // its own.
@@ -120,6 +121,10 @@ static int prepare_box(struct judge_failure *failure) {
 
 /// Everything that is the same for all copies.
 static int prepare_once(struct judge_failure *failure) {
+  *failure = (struct judge_failure){.step = JUDGE_STEP_SIGNALS};
+  if (reset_signals() != 0) {
+    return -1;
+  }
   *failure = (struct judge_failure){.step = JUDGE_STEP_PREPARE_DESCRIPTORS};
   launch.null_device = open("/dev/null", O_RDWR | O_CLOEXEC);
   launch.stacks = mmap(NULL, 3 * STACK_BYTES, PROT_READ | PROT_WRITE,
@@ -134,6 +139,9 @@ static int prepare_once(struct judge_failure *failure) {
   launch.continues = true;
   launch.ruleset = launch.init_program = launch.error_writing = -1;
   shared_layers = JUDGE_LAYER_NETWORK_NAMESPACE;
+  if (has_layer(&launch, JUDGE_LAYER_SECCOMP)) {
+    shared_layers |= JUDGE_LAYER_IPC_NAMESPACE;
+  }
   if (!request.varies) {
     shared_layers |= JUDGE_LAYER_MOUNT_NAMESPACE;
     if (prepare_box(failure) != 0) {

@@ -40,17 +40,11 @@
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
 
-static void allow_all(struct judge_filter *filter, const int *numbers, size_t count) {
-  for (size_t i = 0; i < count; i++) {
-    filter_allow(filter, numbers[i]);
-  }
-}
-
 // MARK: - What both profiles allow
 
 /// Memory, time, the given descriptors, and looking at files (which ones is Landlock's business).
 static const int common[] = {
-    // The conversation and the clock, most frequent first.
+    // The conversation and the clock.
     __NR_read,
     __NR_write,
     __NR_futex,
@@ -206,7 +200,7 @@ static void allow_reading_limits(struct judge_filter *filter) {
 }
 
 static void profile_common(struct judge_filter *filter, bool threads) {
-  allow_all(filter, common, COUNT(common));
+  filter_allow_all(filter, common, COUNT(common));
   allow_signals_to_self(filter);
   allow_harmless_prctl(filter, threads);
   allow_harmless_ioctl(filter);
@@ -289,7 +283,7 @@ static const int waiting[] = {
 
 void profile_threaded_worker(struct judge_filter *filter) {
   profile_any_worker(filter, true);
-  allow_all(filter, waiting, COUNT(waiting));
+  filter_allow_all(filter, waiting, COUNT(waiting));
   allow_threads(filter);
   // Dispatch sets the niceness of its threads and goes on when it may not.
   filter_refuse(filter, __NR_setpriority, EPERM);
@@ -328,7 +322,7 @@ static const int compiler_files[] = {
 
 void profile_compiler(struct judge_filter *filter) {
   profile_common(filter, true);
-  allow_all(filter, compiler_files, COUNT(compiler_files));
+  filter_allow_all(filter, compiler_files, COUNT(compiler_files));
 
   // LLVM takes a signal that ends it, SIGXCPU among them, to print what it was doing, with an alarm
   // in case that hangs, and then sends itself the signal again: refused, a compilation that takes too

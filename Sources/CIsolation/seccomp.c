@@ -5,13 +5,15 @@
 // says SIGSYS.
 //
 // The kernel keeps a bitmap of the calls that a filter allows whatever their arguments (5.11), so
-// the length of the list costs nothing where it matters; before, the frequent calls come first.
+// such a call costs nothing while the program runs.
 
 #define _GNU_SOURCE
 #include <errno.h>
 #include <linux/audit.h>
 #include <linux/seccomp.h>
 #include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
 #include <sys/random.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -63,6 +65,62 @@ static size_t high_half(int argument) { return low_half(argument) + sizeof(uint3
 
 void filter_allow(struct judge_filter *filter, int number) {
   jump(filter, BPF_JEQ, (uint32_t)number, 0, 1);
+  finish(filter, SECCOMP_RET_ALLOW);
+}
+
+static int ascending(const void *first, const void *second) {
+  return *(const int *)first - *(const int *)second;
+}
+
+/// Finds between which edges the number lies, of `first` to before `end`, and goes on at `allow` or, where it is not
+/// allowed, behind that.
+///
+/// Numbers from an edge with an even index on are allowed, up to before the next edge.
+static void search(struct judge_filter *filter, const uint32_t *edges, size_t first, size_t end,
+                   size_t allow) {
+  size_t middle = first + (end - first) / 2;
+  size_t at = filter->count;
+  jump(filter, BPF_JGE, edges[middle], 0, 0);
+  size_t below = middle % 2 == 1 ? allow : allow + 1;
+  if (first < middle) {
+    below = filter->count;
+    search(filter, edges, first, middle, allow);
+  }
+  size_t above = middle % 2 == 0 ? allow : allow + 1;
+  if (middle + 1 < end) {
+    above = filter->count;
+    search(filter, edges, middle + 1, end, allow);
+  }
+  if (filter->overflow || above - at - 1 > UINT8_MAX || below - at - 1 > UINT8_MAX) {
+    filter->overflow = true;
+    return;
+  }
+  filter->code[at].jt = (uint8_t)(above - at - 1);
+  filter->code[at].jf = (uint8_t)(below - at - 1);
+}
+
+// For its bitmap the kernel runs the filter once for every number that there is, at every start. In a search of
+// ranges that takes a tenth of the time that a list takes.
+void filter_allow_all(struct judge_filter *filter, const int *numbers, size_t count) {
+  int sorted[FILTER_CAPACITY / 2];
+  uint32_t edges[FILTER_CAPACITY];
+  if (count == 0 || count > FILTER_CAPACITY / 2) {
+    filter->overflow = filter->overflow || count != 0;
+    return;
+  }
+  memcpy(sorted, numbers, count * sizeof *numbers);
+  qsort(sorted, count, sizeof *sorted, ascending);
+  size_t edge_count = 0;
+  for (size_t i = 0; i < count; i++) {
+    uint32_t number = (uint32_t)sorted[i];
+    if (edge_count > 0 && number <= edges[edge_count - 1]) {
+      edges[edge_count - 1] = number + 1;
+      continue;
+    }
+    edges[edge_count++] = number;
+    edges[edge_count++] = number + 1;
+  }
+  search(filter, edges, 0, edge_count, filter->count + edge_count);
   finish(filter, SECCOMP_RET_ALLOW);
 }
 

@@ -72,6 +72,12 @@ final class NurseryTests: ProgramTestCase {
     }
   }
 
+  func testWhereProcessesShareSystemVObjectsTheFilterRefusesThem() throws {
+    let box = try box(of: [.ipcNamespace, .seccomp, .noNewPrivileges])
+    XCTAssertEqual(
+      try causes(of: "make-shared-memory", "4711", box: box), [.signalled(SIGSYS)])
+  }
+
   func testAProcessCanLeaveNoFileForTheNext() throws {
     let box = try box(of: [.mountNamespace])
     XCTAssertEqual(try causes(of: "make-folder", "/left", box: box), [.exited(code: EROFS)])
