@@ -73,11 +73,11 @@ extension Judge {
   /// What a suite starts workers with, before there is a solution.
   func preparation(
     of build: borrowing SubmissionBuild, for exercise: Exercise, _ selection: TestSelection,
-    options: JudgingOptions
+    options: JudgingOptions, startsAhead: Bool = true
   ) -> SuiteCommand.Preparation {
     SuiteCommand.Preparation(
       solution: build.worker(.checked),
       reference: build.suite.referenceWorker(workbench.kits), tests: selection.tests.count,
-      limits: SuiteLimits(exercise, workbench, level: options.box))
+      startsAhead: startsAhead, limits: SuiteLimits(exercise, workbench, level: options.box))
   }
 }

@@ -74,8 +74,8 @@ package struct Judge: Sendable {
         leavesSymbolsToLoader: true, from: lane?.tools)
       var process = try lane?.suites.start(suite) ?? SuiteProcess(starting: suite)
       try judge(
-        &build, of: exercise, with: &process, options: options, into: &draft,
-        progress: &progress, observe: observe)
+        &build, of: exercise, with: &process, options: options, startsAhead: lane == nil,
+        into: &draft, progress: &progress, observe: observe)
       // The suite takes a moment to end, and so does removing what was built.
       _ = consume build
       process.end()
@@ -90,14 +90,15 @@ package struct Judge: Sendable {
   /// Runs the tests of a solution whose build has been started, and measures it if they pass.
   func judge(
     _ build: inout SubmissionBuild, of exercise: Exercise, with process: inout SuiteProcess,
-    options: JudgingOptions, into draft: inout ResultDraft, progress: inout JudgingProgress,
-    observe: (JudgingMilestone) -> Void
+    options: JudgingOptions, startsAhead: Bool = true, into draft: inout ResultDraft,
+    progress: inout JudgingProgress, observe: (JudgingMilestone) -> Void
   ) throws {
     defer { process.dismiss() }
     let limits = SuiteLimits(exercise, workbench, level: options.box)
     let reference = build.suite.referenceWorker(workbench.kits)
     let selection = draft.selection
-    let preparation = preparation(of: build, for: exercise, selection, options: options)
+    let preparation = preparation(
+      of: build, for: exercise, selection, options: options, startsAhead: startsAhead)
     let run = SuiteCommand.TestRun(
       selection: selection.ids, seed: options.seed,
       detail: options.explains ? .explanations : .failures)

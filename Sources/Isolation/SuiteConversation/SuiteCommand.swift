@@ -19,16 +19,23 @@ public enum SuiteCommand: Equatable, Sendable {
     public var reference: WorkerProgram
     /// How many tests there will be.
     public var tests: Int
+    /// Whether a worker for every test is to be started at once.
+    ///
+    /// While one solution is compiled another processor has nothing to do. Where many are judged it has, and a few
+    /// workers at a time cost less.
+    public var startsAhead: Bool
     /// What the workers may use.
     public var limits: SuiteLimits
 
     /// Creates a preparation.
     public init(
-      solution: WorkerProgram, reference: WorkerProgram, tests: Int, limits: SuiteLimits
+      solution: WorkerProgram, reference: WorkerProgram, tests: Int, startsAhead: Bool,
+      limits: SuiteLimits
     ) {
       self.solution = solution
       self.reference = reference
       self.tests = tests
+      self.startsAhead = startsAhead
       self.limits = limits
     }
   }
@@ -116,6 +123,7 @@ extension SuiteCommand {
       preparation.solution.encode(into: &encoder)
       preparation.reference.encode(into: &encoder)
       encoder.encode(preparation.tests)
+      encoder.encode(preparation.startsAhead)
       preparation.limits.encode(into: &encoder)
     case .runTests(let run):
       encoder.caseIndex(1)
@@ -146,7 +154,8 @@ extension SuiteCommand {
       self = .prepare(
         Preparation(
           solution: try WorkerProgram(from: &decoder), reference: try WorkerProgram(from: &decoder),
-          tests: try decoder.decode(Int.self), limits: try SuiteLimits(from: &decoder)))
+          tests: try decoder.decode(Int.self), startsAhead: try decoder.decode(Bool.self),
+          limits: try SuiteLimits(from: &decoder)))
     case 1:
       let (selection, seed) = (try decoder.strings(), try decoder.decode(UInt64.self))
       guard let detail = TestRun.Detail(rawValue: try decoder.caseIndex(below: 3)) else {

@@ -47,7 +47,7 @@ struct GradingRun {
 
   /// Runs the tests of all that have not been judged.
   mutating func judgeAll(with judge: GroupJudge, jobs: Int) throws {
-    // One exercise after the other, so that its suites are copies of one.
+    // Those of an exercise beside each other, so that a thread judges them with copies of one suite.
     let groups = Dictionary(grouping: plan.open, by: \.exercise)
       .sorted { $0.key < $1.key }.flatMap(\.value)
     let accepted = Mutex<[Int]>([])
@@ -98,7 +98,7 @@ struct GradingRun {
     let all = step == .judging ? count : groups.count
     let before = all - groups.count
     try WorkQueue(width: jobs).share(
-      groups.count,
+      WorkQueue.runs(of: groups, \.exercise),
       observe: { done in
         let elapsed = ContinuousClock.now - begin
         observe(

@@ -5,34 +5,57 @@ import Synchronization
 /// What the threads of a ``WorkQueue`` share: which pieces are taken, how many are done, what went wrong.
 final class SharedPieces: Sendable {
   private struct State {
-    /// The piece that is begun next.
-    var next = 0
+    /// What is left of each run.
+    var runs: [Range<Int>]
+    /// How many runs have been begun.
+    var begun = 0
     var done = 0
     /// How many threads have ended.
     var ended = 0
     var failure: (any Error)?
+
+    /// The run from which a thread takes its next piece: its own, then one that nobody has begun, then the one of
+    /// which most is left.
+    mutating func run(after own: Int?) -> Int? {
+      if let own, !runs[own].isEmpty { return own }
+      if begun < runs.count {
+        begun += 1
+        return begun - 1
+      }
+      return runs.indices.filter { !runs[$0].isEmpty }.max { runs[$0].count < runs[$1].count }
+    }
   }
 
-  private let count: Int
-  private let state = Mutex(State())
+  /// How many pieces there are.
+  let count: Int
+  private let state: Mutex<State>
   private let changed = DispatchSemaphore(value: 0)
 
-  init(_ count: Int) {
-    self.count = count
+  /// Creates what is shared of these runs, none of which is empty.
+  init(_ runs: [Range<Int>]) {
+    count = runs.map(\.count).reduce(0, +)
+    state = Mutex(State(runs: runs))
   }
 
   /// Takes the next piece, if more are to be done.
-  func next(isOneDone: Bool) -> Int? {
-    let index: Int? = state.withLock { state in
+  ///
+  /// - Parameters:
+  ///   - run: The run that the thread took its last piece from; then the one of the piece that is returned.
+  ///   - isOneDone: Whether the piece before is done with that.
+  /// - Returns: Its number; `nil` if there is none, or nothing more is to be begun.
+  func next(in run: inout Int?, isOneDone: Bool) -> Int? {
+    let own = run
+    let taken: (run: Int, piece: Int)? = state.withLock { state in
       if isOneDone { state.done += 1 }
-      guard state.failure == nil, InterruptSignal.received == nil, state.next < count else {
-        return nil
-      }
-      defer { state.next += 1 }
-      return state.next
+      guard state.failure == nil, InterruptSignal.received == nil,
+        let run = state.run(after: own), let piece = state.runs[run].first
+      else { return nil }
+      state.runs[run].removeFirst()
+      return (run, piece)
     }
     if isOneDone { changed.signal() }
-    return index
+    run = taken?.run
+    return taken?.piece
   }
 
   /// Notes that a thread has ended.

@@ -1,6 +1,8 @@
 /// The pieces of shared work as one thread sees them.
 final class WorkPieces {
   private let shared: SharedPieces
+  /// The run that the last piece was of.
+  private var run: Int?
   private var isWorking = false
 
   init(of shared: SharedPieces) {
@@ -11,7 +13,7 @@ final class WorkPieces {
   ///
   /// - Returns: The number; `nil` if nothing is left, or nothing more is to be begun.
   func next() -> Int? {
-    let index = shared.next(isOneDone: isWorking)
+    let index = shared.next(in: &run, isOneDone: isWorking)
     isWorking = index != nil
     return index
   }

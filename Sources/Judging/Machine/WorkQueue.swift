@@ -22,26 +22,29 @@ struct WorkQueue: Sendable {
     _ work: @escaping @Sendable (Input) throws -> Output
   ) throws -> [Output] {
     @Sendable func nothing() {}
-    return try map(inputs, keeping: nothing, observe: observe) { input, _ in try work(input) }
+    return try map(
+      inputs, keeping: nothing, for: { _ in 0 }, observe: observe, { input, _ in try work(input) })
   }
 
   /// Does a piece of work for every input, with something that each thread keeps from one to the next.
   ///
   /// - Parameters:
-  ///   - inputs: The inputs.
+  ///   - inputs: The inputs, those of one kind beside each other.
   ///   - make: Makes what a thread keeps, on that thread.
+  ///   - kind: What an input is about. What a thread keeps serves others of the same kind, so those are left to it
+  ///     while there are other kinds to begin with.
   ///   - observe: Told how many have been done, after each and several times a second.
   ///   - work: What is done with one; called from several threads.
   /// - Returns: What came out, in the order of the inputs.
   /// - Throws: The first error; nothing more is begun after it, nor after an interrupt.
-  func map<Input: Sendable, Kept, Output: Sendable>(
-    _ inputs: [Input], keeping make: @escaping @Sendable () -> Kept,
+  func map<Input: Sendable, Kept, Kind: Equatable, Output: Sendable>(
+    _ inputs: [Input], keeping make: @escaping @Sendable () -> Kept, for kind: (Input) -> Kind,
     observe: (Int) -> Void = { _ in },
     _ work: @escaping @Sendable (Input, Kept) throws -> Output
   ) throws -> [Output] {
     let outputs = Collected<Output>()
     try share(
-      inputs.count, observe: observe,
+      Self.runs(of: inputs, kind), observe: observe,
       among: { pieces in
         let kept = make()
         while let index = pieces.next() {
@@ -52,19 +55,33 @@ struct WorkQueue: Sendable {
     return outputs.values.withLock { values in inputs.indices.compactMap { values[$0] } }
   }
 
+  /// The ranges of inputs beside each other that are of the same kind.
+  static func runs<Input>(of inputs: [Input], _ kind: (Input) -> some Equatable) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for index in inputs.indices {
+      if let last = runs.last, kind(inputs[last.lowerBound]) == kind(inputs[index]) {
+        runs[runs.count - 1] = last.lowerBound..<index + 1
+      } else {
+        runs.append(index..<index + 1)
+      }
+    }
+    return runs
+  }
+
   /// Shares numbered pieces of work among threads, each of which may keep something from piece to piece.
   ///
   /// - Parameters:
-  ///   - count: How many pieces there are.
+  ///   - runs: The numbers of the pieces, from 0, in ranges that one thread had better do: others join in only when
+  ///     every range has been begun.
   ///   - observe: Told how many have been done, after each and several times a second.
   ///   - work: What each thread does: it takes pieces until there are none.
   /// - Throws: The first error; nothing more is begun after it, nor after an interrupt.
   func share(
-    _ count: Int, observe: (Int) -> Void = { _ in },
+    _ runs: [Range<Int>], observe: (Int) -> Void = { _ in },
     among work: @escaping @Sendable (WorkPieces) throws -> Void
   ) throws {
-    let pieces = SharedPieces(count)
-    let threads = min(width, count)
+    let pieces = SharedPieces(runs)
+    let threads = min(width, pieces.count)
     for _ in 0..<threads {
       let thread = Thread {
         let own = WorkPieces(of: pieces)

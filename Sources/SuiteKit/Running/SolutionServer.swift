@@ -4,9 +4,9 @@ import Wire
 
 /// The trusted end of the pipes to a solution: starts its workers and makes calls to them.
 ///
-/// A fresh worker serves each test. Workers are started before they are needed, most of them while the
-/// solution is still being compiled: a process needs a millisecond or more to start, which is more than most
-/// tests take, and the other core has nothing to do. Where there are many, they are copies of one
+/// A fresh worker serves each test. Workers are started before they are needed: a process needs a millisecond or
+/// more to start, which is more than most tests take. Where one solution is judged, most of them are started while
+/// it is still being compiled, for the other core has nothing to do. Where there are many, they are copies of one
 /// (`WorkerNursery`).
 public final class SolutionServer {
   private let specification: WorkerSpecification?
@@ -21,6 +21,8 @@ public final class SolutionServer {
   private var waiting: [WorkerSession] = []
   /// How many more workers will be needed, as far as that is known.
   private var wanted = 0
+  /// How many may wait for a solution.
+  private let mostWaiting: Int
   /// Workers that have been ended and may not be gone yet: on another core that takes no time of ours.
   private var leaving: [WorkerSession] = []
   /// Why the current worker no longer answers.
@@ -43,6 +45,7 @@ public final class SolutionServer {
   /// Creates a server that has no worker and cannot be called.
   init(contract: String) {
     specification = nil
+    mostWaiting = 0
   }
 
   /// Creates a server for a program.
@@ -51,14 +54,17 @@ public final class SolutionServer {
   ///   - contract: The digest of the contract.
   ///   - worker: The program and what it loads.
   ///   - count: How many workers will be needed if all of them live.
+  ///   - startsAhead: Whether all of them may be started before there is a solution, or no more than wait while
+  ///     tests run.
   ///   - limits: What a worker may use.
   ///   - wallSecondsPerCall: How long it may take over a call.
   ///   - isTimed: Whether its calls are timed.
   init(
-    contract: String, worker: WorkerProgram, count: Int, limits: SuiteLimits,
-    wallSecondsPerCall: Double = .infinity, isTimed: Bool = false
+    contract: String, worker: WorkerProgram, count: Int, startsAhead: Bool = false,
+    limits: SuiteLimits, wallSecondsPerCall: Double = .infinity, isTimed: Bool = false
   ) {
     wanted = count
+    mostWaiting = startsAhead ? Self.mostAhead : Self.reserve
     specification = WorkerSpecification(
       serving: worker, contractDigest: contract, within: limits,
       wallSecondsPerCall: wallSecondsPerCall, isTimed: isTimed)
@@ -79,7 +85,7 @@ public final class SolutionServer {
   /// It runs when this returns, and until then on the processor of this process, which waits: on any other
   /// it would take turns of milliseconds with the compiler of the solution, which somebody waits for.
   func prepareWorker() -> Bool {
-    guard waiting.count < min(wanted, Self.mostWaiting) else { return false }
+    guard waiting.count < min(wanted, mostWaiting) else { return false }
     let processors = ProcessorAffinity.current
     ProcessorAffinity.thisProcessor.apply()
     defer { processors.apply() }
@@ -179,7 +185,7 @@ public final class SolutionServer {
   private static let loadedAhead = 2
   /// How many are started before there is a solution: each takes some megabytes and eight descriptors, of
   /// which this process may have only so many.
-  private static let mostWaiting = min(64, max(0, sysconf(Int32(_SC_OPEN_MAX)) - 64) / 8)
+  private static let mostAhead = min(64, max(0, sysconf(Int32(_SC_OPEN_MAX)) - 64) / 8)
 
   /// For so few workers it does not pay to prepare anything.
   private static let mostWithoutNursery = 2

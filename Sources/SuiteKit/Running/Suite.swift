@@ -29,7 +29,8 @@ public enum Suite {
         case .prepare(let preparation):
           state.serve(
             solution: preparation.solution, reference: preparation.reference,
-            count: preparation.tests, limits: preparation.limits)
+            count: preparation.tests, startsAhead: preparation.startsAhead,
+            limits: preparation.limits)
           while try !channel.hasCommand(), state.prepareWorker() {}
         case .runTests(let run):
           state.seed = run.seed

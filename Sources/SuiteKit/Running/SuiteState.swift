@@ -43,15 +43,17 @@ final class SuiteState {
   ///   - solution: The worker that serves the solution.
   ///   - reference: The worker that serves the reference.
   ///   - count: How many workers the solution will need.
+  ///   - startsAhead: Whether all of them may be started before there is a solution.
   ///   - limits: What a worker of the solution may use.
   ///   - isTimed: Whether calls are timed.
   func serve(
-    solution: WorkerProgram, reference: WorkerProgram, count: Int, limits: SuiteLimits,
-    isTimed: Bool = false
+    solution: WorkerProgram, reference: WorkerProgram, count: Int, startsAhead: Bool = false,
+    limits: SuiteLimits, isTimed: Bool = false
   ) {
     failures = []
     self.solution = SolutionServer(
-      contract: program.contract, worker: solution, count: count, limits: limits, isTimed: isTimed)
+      contract: program.contract, worker: solution, count: count, startsAhead: startsAhead,
+      limits: limits, isTimed: isTimed)
     // The reference answers all tests of the suite with one worker, so its limits are wider: they are
     // there to find a fault of ours, not to judge it.
     var wide = limits

@@ -90,7 +90,7 @@ struct TrialRunner {
     try process.prepare(
       SuiteCommand.Preparation(
         solution: solution, reference: suite.referenceWorker(workbench.kits), tests: tests.count,
-        limits: limits))
+        startsAhead: false, limits: limits))
     // Whether a test fails is asked, not what the smallest input is that shows it.
     return try process.runTests(
       SuiteCommand.TestRun(selection: tests, seed: seed, detail: .failures))

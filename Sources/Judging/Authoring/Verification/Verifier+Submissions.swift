@@ -18,10 +18,12 @@ extension Verifier {
         + sources.submissions.map { Job(exercise: index, text: $0.text, expected: $0.expected) }
     }
     let counter = VerificationCounter("submissions", of: jobs.count, observe: observe)
-    let outcomes = try WorkQueue().map(jobs, keeping: JudgingLane.maker(workbench)) { job, lane in
-      defer { counter.advance() }
-      return try timed { try trial(for: job, of: all[job.exercise], in: lane) }
-    }
+    let outcomes = try WorkQueue().map(
+      jobs, keeping: JudgingLane.maker(workbench), for: \.exercise,
+      { job, lane in
+        defer { counter.advance() }
+        return try timed { try trial(for: job, of: all[job.exercise], in: lane) }
+      })
     for (index, suite) in all.indices.map({ ($0, all[$0].suite) }) {
       guard let suite else { continue }
       var starter: SubmissionTrial?

@@ -37,7 +37,7 @@ package struct Rejudger: Sendable {
     ) throws {
       let begin = ContinuousClock.now
       let outcomes = try WorkQueue(width: jobs).map(
-        indices, keeping: JudgingLane.maker(judge.workbench),
+        indices, keeping: JudgingLane.maker(judge.workbench), for: { results[$0].exercise },
         observe: { done in
           observe(
             GradingProgress(
@@ -50,7 +50,7 @@ package struct Rejudger: Sendable {
         })
       for (index, outcome) in zip(indices, outcomes) { again[index] = outcome }
     }
-    // One exercise after the other, so that its suites are copies of one.
+    // Those of an exercise beside each other, so that a thread judges them with copies of one suite.
     let sorted = results.indices.sorted {
       (results[$0].exercise, $0) < (results[$1].exercise, $1)
     }

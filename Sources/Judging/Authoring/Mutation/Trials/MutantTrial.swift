@@ -54,7 +54,7 @@ struct MutantTrial: ~Copyable {
     let preparation = SuiteCommand.Preparation(
       solution: build.worker(.checked), reference: suite.referenceWorker(workbench.kits),
       // The others are started when it is known that they are needed: the first test kills most mutants.
-      tests: detail == .firstFailure ? 1 : tests.count, limits: limits)
+      tests: detail == .firstFailure ? 1 : tests.count, startsAhead: false, limits: limits)
     let run = SuiteCommand.TestRun(selection: tests, seed: options.seed, detail: detail)
     guard try finish(&build) else { return nil }
     try process.prepare(preparation)

@@ -40,7 +40,7 @@ struct MutantTrials: Sendable {
     for outcome in known.compactMap({ $0 }) { observe(outcome) }
     let missing = mutants.indices.filter { known[$0] == nil }
     let outcomes = Outcomes(known)
-    try WorkQueue().share(missing.count) { pieces in
+    try WorkQueue().share([missing.indices]) { pieces in
       var trial = try MutantTrial(
         of: exercise, workbench: workbench, suite: suite, options: options,
         compilesTogether: baseline.compilesTogether)
