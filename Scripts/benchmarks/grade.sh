@@ -4,9 +4,9 @@
 #
 # Measures how many submissions a second `judge grade --no-timing` gets through: makes COUNT (1000) of the shipped
 # ones with harmless edits, so that no two are the same, grades them, and compares each verdict with its folder's.
-# Beside it, SAMPLE (12) of those of nms, one after another, with `swift test` in a warm package with as many
-# tests. Both are measured in PARTS (4) parts that take turns, so that minutes in which the machine is slower fall on
-# both. Prints submissions per second, the use of all processors by the judge and what it has started, and the
+# Beside it, SAMPLE (12) of them from all exercises, one after another, with `swift test` in a warm package of the
+# exercise with as many tests. Both are measured in PARTS (4) parts that take turns, so that minutes in which the
+# machine is slower fall on both. Prints submissions per second, the use of all processors by the judge and what it has started, and the
 # judge's own peak memory. On a machine that does other things at the same time only the CPU times can be compared.
 # Uses JUDGE as the command if it is set, and JOBS for `--jobs`. Exits with 1 if a verdict is not the expected one.
 set -euo pipefail
@@ -42,16 +42,22 @@ grade_part() {
   echo "$((($(date +%s%N) - start) / 1000000)) $((${ticks// /+})) $peak" >>"$work/parts"
 }
 
-# Tests the next submissions of nms, up to the given number, in the plain package.
+# The path and the verdict of a submission of the sample, which is spread over all.
+sampled() { sed -n "$((1 + $1 * count / sample))p" "$work/submissions.expected"; }
+
+# Tests the next submissions of the sample, up to the given number, in the packages of their exercises.
 test_up_to() {
-  local last=$1
+  local last=$1 file verdict exercise tests
   for ((; tested < last; tested++)); do
+    read -r file verdict < <(sampled $tested)
+    exercise=$(basename "$file" .swift)
+    tests=$(<"$work/$exercise.tests")
     # SwiftPM looks at modification times of a second's precision.
     sleep 1.1
-    cp "${files[$((tested % ${#files[@]}))]}" "$plain/Sources/Solution/nms.swift"
+    cp "$work/submissions/$file" "$work/$exercise/Sources/Solution/$exercise.swift"
     # What is wrong fails, which is what a test is for.
-    { time swift test --package-path "$plain" >"$work/log" 2>&1 || true; } 2>>"$work/times"
-    grep -q "Executed $tests tests" "$work/log" || { cat "$work/log"; exit 1; }
+    { time swift test --package-path "$work/$exercise" >"$work/log" 2>&1 || true; } 2>>"$work/times"
+    grep -q "Executed $tests tests" "$work/log" || [ "$verdict" = compile-error ] || { cat "$work/log"; exit 1; }
   done
 }
 
@@ -63,13 +69,16 @@ while read -r file _; do
   cp "$work/submissions/$file" "$work/first/$file"
 done < <(sed 's|/| |' "$work/submissions.expected" | sort -u -k 2 | sed 's| |/|')
 "$JUDGE" grade "$work/first" --no-timing --results "$work/first.jsonl" >/dev/null 2>&1
-if [ "$sample" -gt 0 ]; then
-  source Scripts/benchmarks/plain-package.sh
-  plain="$work/plain"
-  plain_package "$plain"
-  (cd "$plain" && swift build --build-tests >/dev/null 2>&1)
-  files=(Exercises/nms/submissions/accepted/*.swift Exercises/nms/submissions/wrong_answer/*.swift)
-fi
+source Scripts/benchmarks/plain-package.sh
+for ((number = 0; number < sample; number++)); do
+  read -r file _ < <(sampled $number)
+  exercise=$(basename "$file" .swift)
+  if [ ! -d "$work/$exercise" ]; then
+    plain_package "$work/$exercise" "$exercise"
+    echo "$tests" >"$work/$exercise.tests"
+    swift build --build-tests --package-path "$work/$exercise" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
+  fi
+done
 tested=0
 for ((part = 1; part <= parts; part++)); do
   test_up_to $((sample * part / (parts + 1)))
