@@ -31,7 +31,7 @@ final class SharedPieces: Sendable {
   private let state: Mutex<State>
   private let changed = DispatchSemaphore(value: 0)
 
-  /// Creates what is shared of these runs, none of which is empty.
+  /// Creates what is shared of these runs; an empty one is the only one.
   init(_ runs: [Range<Int>]) {
     count = runs.map(\.count).reduce(0, +)
     state = Mutex(State(runs: runs))
