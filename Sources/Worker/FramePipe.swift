@@ -9,12 +9,14 @@ struct FramePipe {
   /// The longest payload of a request that is received, and so the most memory that a header can ask for.
   let limit: Int
 
-  /// Holds the last request's payload in its first bytes; grows, and is used again.
-  private var buffer: [UInt8] = []
-  private var length = 0
+  /// Holds what was read last; grows, and is used again.
+  private var buffer = [UInt8](repeating: 0, count: 4_096)
+  /// The bytes in it that were read, and of these the payload of the last request.
+  private var filled = 0
+  private var request = 0..<0
 
   /// The payload of the last request.
-  var payload: ArraySlice<UInt8> { buffer[..<length] }
+  var payload: ArraySlice<UInt8> { buffer[request] }
 
   init(requests: Int32, replies: Int32, limit: Int = 1 << 30) {
     self.requests = requests
@@ -27,10 +29,20 @@ struct FramePipe {
   /// The suite sends only sound frames. Anything else means that the stream is out of step, after which
   /// no reply could be matched to its request: it counts as the end.
   mutating func nextRequest() -> FrameHeader? {
+    // What came with the last one begins this one.
+    let rest = request.upperBound..<filled
+    if !rest.isEmpty {
+      buffer.withUnsafeMutableBytes { bytes in
+        _ = memmove(bytes.baseAddress!, bytes.baseAddress! + rest.lowerBound, rest.count)
+      }
+    }
+    filled = rest.count
+    request = 0..<0
     guard receive(FrameHeader.size),
-      let header = try? FrameHeader(parsing: payload, limit: limit),
-      receive(header.length)
+      let header = try? FrameHeader(parsing: buffer[..<FrameHeader.size], limit: limit),
+      receive(FrameHeader.size + header.length)
     else { return nil }
+    request = FrameHeader.size..<FrameHeader.size + header.length
     return header
   }
 
@@ -52,39 +64,33 @@ struct FramePipe {
 // MARK: - Whole reads and writes
 
 extension FramePipe {
-  /// Fills the start of the buffer with so many bytes; returns false if the stream ends first.
+  /// Reads until there are so many bytes in the buffer; returns false if the stream ends first.
+  ///
+  /// A request that fits is read at once, with its header.
   private mutating func receive(_ count: Int) -> Bool {
-    length = count
+    if buffer.count < count { grow(to: count) }
     let descriptor = requests
-    if buffer.count >= count {
-      return buffer.withUnsafeMutableBytes { buffer in
-        Self.readFully(descriptor, UnsafeMutableRawBufferPointer(rebasing: buffer[..<count]))
+    while filled < count {
+      let start = filled
+      let bytes = buffer.withUnsafeMutableBytes { buffer in
+        read(descriptor, buffer.baseAddress! + start, buffer.count - start)
       }
-    }
-    // Not grown in place: that would copy the old bytes and fill the new ones with zeros.
-    var isComplete = false
-    buffer = []
-    buffer = [UInt8](unsafeUninitializedCapacity: count) { target, initialized in
-      isComplete = Self.readFully(descriptor, UnsafeMutableRawBufferPointer(target))
-      initialized = isComplete ? count : 0
-    }
-    return isComplete
-  }
-
-  private static func readFully(
-    _ descriptor: Int32, _ target: UnsafeMutableRawBufferPointer
-  ) -> Bool {
-    var filled = 0
-    while filled < target.count {
-      let rest = UnsafeMutableRawBufferPointer(rebasing: target[filled...])
-      let count = read(descriptor, rest.baseAddress, rest.count)
-      if count > 0 {
-        filled += count
-      } else if count == 0 || errno != EINTR {
+      if bytes > 0 {
+        filled += bytes
+      } else if bytes == 0 || errno != EINTR {
         return false
       }
     }
     return true
+  }
+
+  /// Not in place: that would fill the new bytes with zeros, which are a gigabyte at most.
+  private mutating func grow(to count: Int) {
+    let old = buffer[..<filled]
+    buffer = [UInt8](unsafeUninitializedCapacity: count) { target, initialized in
+      _ = target.update(fromContentsOf: old)
+      initialized = count
+    }
   }
 
   private func send(_ header: UnsafeRawBufferPointer, _ payload: UnsafeRawBufferPointer) {

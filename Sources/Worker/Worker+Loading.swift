@@ -18,6 +18,9 @@ extension Worker {
   }
 
   /// Waits for the request to load a library and returns its path, or nil when something else comes.
+  ///
+  /// The suite sends nothing after it until the solution is there, so this pipe reads nothing that is for the next
+  /// one.
   static func library(askedForOn pipe: inout FramePipe) -> String? {
     guard let request = pipe.nextRequest(), request.kind == .load else { return nil }
     var decoder = WireDecoder(pipe.payload)

@@ -52,7 +52,7 @@ extension WorkerSession {
     // A worker that sends nothing else never makes us wait, which is when the limits are looked at.
     releaseCount += 1
     guard releaseCount <= specification.limits.asks else { throw .wallLimit }
-    _ = try connection.checkedCPUTime()
+    try connection.checkCPUTime()
     let numbers = try frame.numbers()
     guard numbers.count <= Self.mostReleases else {
       throw .violation("gave \(numbers.count) functions back at once")
@@ -70,7 +70,7 @@ extension WorkerSession {
     guard askedCount <= specification.limits.asks else { throw .wallLimit }
     guard depth < Self.depthLimit else { throw .tooDeep }
     let timeLeft = connection.pauseClock()
-    _ = try connection.checkedCPUTime()
+    try connection.checkCPUTime()
     depth += 1
     let (number, arguments) = try frame.question()
     let answer = lender.answer(function: number, arguments: arguments)
