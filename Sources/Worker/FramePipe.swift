@@ -33,7 +33,7 @@ struct FramePipe {
     let rest = request.upperBound..<filled
     if !rest.isEmpty {
       buffer.withUnsafeMutableBytes { bytes in
-        _ = memmove(bytes.baseAddress!, bytes.baseAddress! + rest.lowerBound, rest.count)
+        bytes.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[rest]))
       }
     }
     filled = rest.count
@@ -73,7 +73,8 @@ extension FramePipe {
     while filled < count {
       let start = filled
       let bytes = buffer.withUnsafeMutableBytes { buffer in
-        read(descriptor, buffer.baseAddress! + start, buffer.count - start)
+        let room = UnsafeMutableRawBufferPointer(rebasing: buffer[start...])
+        return read(descriptor, room.baseAddress, room.count)
       }
       if bytes > 0 {
         filled += bytes

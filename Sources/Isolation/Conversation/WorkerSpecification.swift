@@ -86,8 +86,8 @@ extension WorkerSpecification {
         cpuTime: .seconds(limits.cpuSeconds),
         wallTimePerCall: .seconds(min(limits.wallSeconds, wallSecondsPerCall)),
         wallTime: .seconds(limits.wallSeconds),
-        addressSpaceBytes: limits.memoryBytes, threads: limits.threads,
-        outputBytes: limits.outputBytes),
+        addressSpaceBytes: limits.memoryBytes, stackBytes: limits.stackBytes,
+        threads: limits.threads, outputBytes: limits.outputBytes),
       readablePaths: limits.readablePaths, executablePaths: limits.executablePaths,
       requiredLayers: limits.level.layers, optionalLayers: limits.level.layers)
     self.isTimed = isTimed

@@ -10,6 +10,8 @@ public struct SuiteLimits: Equatable, Sendable {
   public var memoryBytes: Int
   /// The threads of a worker, the first one included.
   public var threads: Int
+  /// The stack of a worker's first thread.
+  public var stackBytes: Int
   /// The most that is kept of what a solution prints.
   public var outputBytes: Int
   /// The paths that a worker may read.
@@ -22,13 +24,15 @@ public struct SuiteLimits: Equatable, Sendable {
 
   /// Creates limits.
   public init(
-    cpuSeconds: Double, wallSeconds: Double, memoryBytes: Int, threads: Int, outputBytes: Int,
-    readablePaths: [String], executablePaths: [String], level: BoxLevel
+    cpuSeconds: Double, wallSeconds: Double, memoryBytes: Int, threads: Int,
+    stackBytes: Int = 8 << 20, outputBytes: Int, readablePaths: [String], executablePaths: [String],
+    level: BoxLevel
   ) {
     self.cpuSeconds = cpuSeconds
     self.wallSeconds = wallSeconds
     self.memoryBytes = memoryBytes
     self.threads = threads
+    self.stackBytes = stackBytes
     self.outputBytes = outputBytes
     self.readablePaths = readablePaths
     self.executablePaths = executablePaths
@@ -44,6 +48,7 @@ extension SuiteLimits {
     encoder.encode(wallSeconds)
     encoder.encode(memoryBytes)
     encoder.encode(threads)
+    encoder.encode(stackBytes)
     encoder.encode(outputBytes)
     encoder.encode(readablePaths)
     encoder.encode(executablePaths)
@@ -55,6 +60,7 @@ extension SuiteLimits {
     wallSeconds = try decoder.decode(Double.self)
     memoryBytes = try decoder.decode(Int.self)
     threads = try decoder.decode(Int.self)
+    stackBytes = try decoder.decode(Int.self)
     outputBytes = try decoder.decode(Int.self)
     readablePaths = try decoder.strings()
     executablePaths = try decoder.strings()

@@ -68,7 +68,9 @@ extension ExerciseMetadata {
       limits: try Limits(
         object.optionalObject(
           "limits",
-          allowedKeys: ["timeRatio", "cpuSecondsPerTest", "memoryMegabytes", "threads"])),
+          allowedKeys: [
+            "timeRatio", "cpuSecondsPerTest", "memoryMegabytes", "threads", "stackMegabytes",
+          ])),
       interviewQuestions: try Self.interviewQuestions(of: object),
       feedback: try Self.feedback(of: object),
       studentCopyOf: try object.optionalString("studentCopyOf"),
@@ -154,5 +156,7 @@ extension ExerciseMetadata.Limits {
     cpuSecondsPerTest = try object.number("cpuSecondsPerTest", default: cpuSecondsPerTest)
     memoryMegabytes = try object.integer("memoryMegabytes", default: memoryMegabytes)
     threads = try object.integer("threads", default: threads, atMost: Self.mostThreads)
+    stackMegabytes = try object.integer(
+      "stackMegabytes", default: stackMegabytes, atMost: Self.mostStack)
   }
 }

@@ -110,8 +110,14 @@ extension ExerciseMetadata {
     /// The threads that a solution may have at a time, the first one included.
     package var threads = 1
 
+    /// The stack of its first thread; a small one shows a recursion that goes deep with a short test.
+    package var stackMegabytes = 8
+
     /// More would need more address space for stacks than is left to a worker.
     package static let mostThreads = 32
+
+    /// More would be taken from the memory that a worker may have, for each of its threads.
+    package static let mostStack = 64
   }
 
   /// A generic function with types in the place of its parameters.

@@ -15,7 +15,8 @@ extension SuiteLimits {
     self.init(
       cpuSeconds: limits.cpuSecondsPerTest,
       wallSeconds: limits.wallSecondsPerTest,
-      memoryBytes: limits.memoryMegabytes << 20, threads: limits.threads, outputBytes: 64 << 10,
+      memoryBytes: limits.memoryMegabytes << 20, threads: limits.threads,
+      stackBytes: limits.stackMegabytes << 20, outputBytes: 64 << 10,
       readablePaths: paths.readable, executablePaths: paths.executable,
       level: level)
   }

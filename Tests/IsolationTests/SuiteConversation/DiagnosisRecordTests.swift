@@ -24,8 +24,8 @@ final class DiagnosisRecordTests: XCTestCase {
         solution: worker, reference: worker,
         wrongSubmissions: [.init(name: "n", sentence: "It is.", worker: worker)],
         limits: SuiteLimits(
-          cpuSeconds: 1, wallSeconds: 2, memoryBytes: 3, threads: 4, outputBytes: 5,
-          readablePaths: ["/a"], executablePaths: [], level: .basic)))
+          cpuSeconds: 1, wallSeconds: 2, memoryBytes: 3, threads: 4, stackBytes: 6,
+          outputBytes: 5, readablePaths: ["/a"], executablePaths: [], level: .basic)))
     var encoder = WireEncoder()
     command.encode(into: &encoder)
     var decoder = WireDecoder(encoder.take())

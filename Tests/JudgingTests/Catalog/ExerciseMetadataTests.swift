@@ -47,6 +47,12 @@ final class ExerciseMetadataTests: XCTestCase {
       ExerciseFolder.metadata.replacing(#""timeRatio": 4, "#, with: ""))
     XCTAssertEqual(metadata.limits.timeRatio, 5)
     XCTAssertEqual(metadata.limits.memoryMegabytes, 256)
+    XCTAssertEqual(metadata.limits.stackMegabytes, 8)
+  }
+
+  func testReadsHowLargeTheStackIs() throws {
+    let text = ExerciseFolder.metadata.replacing("256", with: "256, \"stackMegabytes\": 1")
+    XCTAssertEqual(try parse(text).limits.stackMegabytes, 1)
   }
 
   func testReadsHowManyThreadsASolutionMayHave() throws {
@@ -96,7 +102,7 @@ final class ExerciseMetadataTests: XCTestCase {
         "unknown key further in", #""timeRatio""#, #""timeratio""#,
         """
         :10: Unknown key 'timeratio' in 'limits'. Did you mean 'timeRatio'? Allowed: timeRatio, \
-        cpuSecondsPerTest, memoryMegabytes, threads.
+        cpuSecondsPerTest, memoryMegabytes, threads, stackMegabytes.
         """
       ),
       (
@@ -160,6 +166,10 @@ final class ExerciseMetadataTests: XCTestCase {
       (
         "half a megabyte", "256", "256.5",
         ":10: 'limits.memoryMegabytes' must be a whole number above zero, not '256.5'."
+      ),
+      (
+        "a stack like a heap", "256", "256, \"stackMegabytes\": 65",
+        ":10: 'limits.stackMegabytes' must be a whole number from 1 to 64, not '65'."
       ),
       (
         "no thread", "256", "256, \"threads\": 0",
