@@ -10,15 +10,26 @@ struct ClientGenerator {
 
   /// The source of the client.
   var source: String {
-    let functions = contract.functions.enumerated().map { ($0.offset, $0.element) }
-    let free = functions.filter { $0.1.member == nil }
-    let objects = ObjectClientGenerator(contract: contract)
     let coding = CodingGenerator(contract: contract, end: .suite)
+    let declarations = self.declarations(coding)
     return """
       import ExerciseKit
       import SuiteKit
       import Wire
 
+      \(declarations)
+
+      \(coding.declarations(usedBy: declarations))
+
+      """
+  }
+
+  /// Everything but how types cross the pipe.
+  private func declarations(_ coding: CodingGenerator) -> String {
+    let functions = contract.functions.enumerated().map { ($0.offset, $0.element) }
+    let free = functions.filter { $0.1.member == nil }
+    let objects = ObjectClientGenerator(contract: contract)
+    return """
       \(free.map { forwarded($0.1, to: "solution") }.joined(separator: "\n\n"))
 
       /// The same functions, answered by the reference solution.
@@ -50,9 +61,6 @@ struct ClientGenerator {
       \(SchemaGenerator(contract: contract).source)
 
       \(describesMistakes ? MistakeGenerator(contract: contract).source : "")
-
-      \(coding.declarations)
-
       """
   }
 

@@ -8,8 +8,34 @@ struct CodingGenerator {
 
   private var functions: FunctionCodingGenerator { FunctionCodingGenerator(coding: self) }
 
-  /// The functions `Coding.encode` and `Coding.decode…` for the structures and enumerations.
-  var declarations: String {
+  /// The functions of `Coding` that some source calls, and those that they call themselves.
+  ///
+  /// The others are left out: most types cross the pipe in one direction, and who compiles the source pays for
+  /// every function.
+  func declarations(usedBy source: String) -> String {
+    let all = declarations
+    var isUsed = Array(repeating: false, count: all.count)
+    var sources = [source]
+    while let source = sources.popLast() {
+      let called = Self.calledNames(in: source)
+      for (index, declaration) in all.enumerated()
+      where !isUsed[index] && called.contains(declaration.name) {
+        isUsed[index] = true
+        sources.append(declaration.source)
+      }
+    }
+    let used = zip(all, isUsed).filter(\.1).map { "  " + $0.0.source }
+    guard !used.isEmpty else { return "" }
+    return """
+      /// How the structures, enumerations and functions of the API cross the pipe.
+      private enum Coding {
+      \(used.joined(separator: "\n"))
+      }
+      """
+  }
+
+  /// All functions of `Coding`: those that encode and decode named types, and those that lend and borrow functions.
+  private var declarations: [Declaration] {
     let values = contract.sortedTypes.flatMap { type in
       switch type.shape {
       case .structure(let fields, let validates):
@@ -18,12 +44,20 @@ struct CodingGenerator {
         enumeration(type, cases: cases)
       }
     }
-    return """
-      /// How the structures and enumerations of the API cross the pipe.
-      private enum Coding {
-      \((values + functions.declarations).map { "  " + $0 }.joined(separator: "\n"))
-      }
-      """
+    return values + functions.declarations
+  }
+
+  /// A function of `Coding`.
+  struct Declaration {
+    var name: String
+    var source: String
+  }
+
+  /// The names of the functions of `Coding` that a source calls.
+  private static func calledNames(in source: String) -> Set<String> {
+    Set(
+      source.split(separator: "Coding.", omittingEmptySubsequences: false).dropFirst()
+        .map { String($0.prefix { $0 != "(" }) })
   }
 }
 
@@ -56,8 +90,8 @@ extension CodingGenerator {
       if fields.isEmpty { return "encoder.unit()" }
       return fields.indices.map { encode(fields[$0].type, "\(value).\($0)", named: name) }
         .joined(separator: "; ")
-    case .named:
-      return "Coding.encode(\(value), to: &encoder)"
+    case .named(let name):
+      return "Coding.encode\(name)(\(value), to: &encoder)"
     case .object:
       return end == .suite ? "encoder.encode(\(value).number)" : "encoder.object(\(value))"
     case .function(let type):
@@ -126,7 +160,7 @@ extension CodingGenerator {
 extension CodingGenerator {
   private func structure(
     _ type: ContractNamedType, fields: [ContractField], validates: Bool
-  ) -> [String] {
+  ) -> [Declaration] {
     let encoded = fields.map { encode($0.type, "value.\($0.label ?? "")", named: $0.label ?? "") }
     let body = fields.isEmpty ? "encoder.unit()" : encoded.joined(separator: "; ")
     let decoded: String
@@ -153,7 +187,7 @@ extension CodingGenerator {
 
   private func enumeration(
     _ type: ContractNamedType, cases: [ContractNamedType.Case]
-  ) -> [String] {
+  ) -> [Declaration] {
     let encoded = cases.enumerated().map { index, enumerationCase in
       let names = enumerationCase.payload.indices.map { "let value\($0)" }
       let pattern = names.isEmpty ? "" : "(\(names.joined(separator: ", ")))"
@@ -177,16 +211,16 @@ extension CodingGenerator {
 
   private func functions(
     for type: ContractNamedType, encoding: String, decoding: String
-  ) -> [String] {
-    let encode =
-      "static func encode(_ value: \(type.qualifiedName), to encoder: inout WireEncoder) "
-      + "{ \(encoding) }"
-    // A suite gives such types and gets none: their functions do not throw, and those of a worker do.
-    if end == .suite, contract.holdsFunctions(type) { return [encode] }
-    return [
-      encode,
-      "static func decode\(type.name)(from decoder: inout WireDecoder) throws(WireError) "
-        + "-> \(type.qualifiedName) { \(decoding) }",
+  ) -> [Declaration] {
+    [
+      Declaration(
+        name: "encode\(type.name)",
+        source: "static func encode\(type.name)(_ value: \(type.qualifiedName), "
+          + "to encoder: inout WireEncoder) { \(encoding) }"),
+      Declaration(
+        name: "decode\(type.name)",
+        source: "static func decode\(type.name)(from decoder: inout WireDecoder) throws(WireError) "
+          + "-> \(type.qualifiedName) { \(decoding) }"),
     ]
   }
 }

@@ -5,11 +5,12 @@ struct FunctionCodingGenerator {
   private var types: [ContractFunctionType] { coding.contract.functionTypes }
 
   /// The declarations, for the enumeration `Coding`.
-  var declarations: [String] {
+  var declarations: [CodingGenerator.Declaration] {
     types.enumerated().flatMap { index, type in
-      // A solution is given `async` functions and returns none.
-      let isLent = !(type.isAsync && coding.end == .worker)
-      return (isLent ? [lending(type, index)] : []) + [borrowing(type, index)]
+      [
+        .init(name: "lentFunction\(index)", source: lending(type, index)),
+        .init(name: "borrowFunction\(index)", source: borrowing(type, index)),
+      ]
     }
   }
 

@@ -9,6 +9,7 @@ struct ServerGenerator {
   var source: String {
     let coding = CodingGenerator(contract: contract, end: .worker)
     let functions = contract.functions.enumerated().map { ($0.offset, $0.element) }
+    let calls = functions.map { served($0.1, $0.0, coding) }.joined(separator: "\n\n")
     let takesTurns = contract.lendsAsyncFunctions
     return """
       import ExerciseKit
@@ -28,7 +29,7 @@ struct ServerGenerator {
             functions: [\(functions.map { "serve\($0.0)" }.joined(separator: ", "))])
         }
 
-      \(functions.map { served($0.1, $0.0, coding) }.joined(separator: "\n\n"))
+      \(calls)
 
         /// The functions of the solution, out of reach of the names of parameters.
         ///
@@ -38,7 +39,7 @@ struct ServerGenerator {
       \(functions.filter { $0.1.member == nil }.map { bound($0.1, $0.0) }.joined(separator: "\n"))
         }
 
-      \(coding.declarations)
+      \(coding.declarations(usedBy: calls))
       }
 
       \(contract.objects.map(ObjectServerGenerator.check).joined(separator: "\n\n"))
