@@ -88,6 +88,9 @@ struct RequestFuzzer {
     }
   }
 
+  /// What a suite can have a handle of.
+  private final class Thing {}
+
   private let functions: [Worker.ServedFunction] = [
     { decoder throws(WireError) in
       let document = try Document(bytes: RequestFuzzer.rest(of: &decoder))
@@ -115,10 +118,10 @@ struct RequestFuzzer {
     },
     { decoder throws(WireError) in
       let given = try decoder.optional { decoder throws(WireError) in
-        try decoder.object(of: [UInt8].self)
+        try decoder.object(of: Thing.self)
       }
       try decoder.finish()
-      return { { encoder in encoder.object(given ?? []) } }
+      return { { encoder in encoder.object(given ?? Thing()) } }
     },
   ]
 

@@ -7,7 +7,7 @@ import XCTest
 
 /// Objects of a solution that a suite names by number, over files in the place of pipes.
 final class ObjectServingTests: XCTestCase {
-  private struct Counter { var count = 0 }
+  private final class Counter { var count = 0 }
 
   /// Counts the objects that have ended.
   private final class Ends { var count = 0 }
@@ -24,10 +24,10 @@ final class ObjectServingTests: XCTestCase {
     return [
       { decoder throws(WireError) in { { encoder in encoder.object(Counter()) } } },
       { decoder throws(WireError) in
-        let counter = try decoder.box(of: Counter.self)
+        let counter = try decoder.object(of: Counter.self)
         return {
-          counter.object.count += 1
-          return { encoder in encoder.encode(counter.object.count) }
+          counter.count += 1
+          return { encoder in encoder.encode(counter.count) }
         }
       },
       { decoder throws(WireError) in
@@ -55,7 +55,7 @@ final class ObjectServingTests: XCTestCase {
     XCTAssertEqual(replies.map(\.payload), [number(0), number(1), number(2)])
   }
 
-  func testAStructureIsChangedInItsPlace() throws {
+  func testAnObjectIsChangedInItsPlace() throws {
     let count = request(.call, 2, function: 1) { $0.encode(UInt32(0)) }
     let replies = try served([request(.call, 1, function: 0), count, count], by: functions)
     XCTAssertEqual(replies.last?.payload, bytes { $0.encode(2) })

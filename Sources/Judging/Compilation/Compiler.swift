@@ -33,11 +33,11 @@ struct Compiler {
   struct Request {
     var moduleName: String
     var sources: [URL]
-    /// Further files of the module, which are read and not compiled; the sources must then be one file.
+    /// Further files of the module, which are read and not compiled; each source must then have its object.
     var context: [URL] = []
     var mode: Mode
-    /// Where the object file goes; none to check types only.
-    var object: URL?
+    /// Where the object files go: one for all sources, or one for each of them; none to check types only.
+    var objects: [URL] = []
     /// Where the module that others import goes.
     var module: URL?
     /// The folder for a symbol graph, and the least access level that it shows.
@@ -118,7 +118,7 @@ struct Compiler {
       let action = request.parsesOnly ? "-dump-parse" : "-dump-ast"
       arguments += [action, "-dump-ast-format", "json", "-o", tree.path]
     } else {
-      arguments.insert(request.object == nil ? "-emit-module" : "-c", at: 1)
+      arguments.insert(request.objects.isEmpty ? "-emit-module" : "-c", at: 1)
     }
     arguments += request.mode.arguments
     arguments += [
@@ -136,17 +136,18 @@ struct Compiler {
     for folder in request.importFolders { arguments += ["-I", folder.path] }
     for folder in request.headerFolders { arguments += ["-I", folder.path] }
     if let module = request.module {
-      arguments += request.object == nil ? [] : ["-emit-module"]
+      arguments += request.objects.isEmpty ? [] : ["-emit-module"]
       arguments += ["-emit-module-path", module.path]
     }
     if let (folder, level) = request.symbolGraph {
       arguments += ["-emit-symbol-graph", "-emit-symbol-graph-dir", folder.path]
       arguments += ["-symbol-graph-minimum-access-level", level]
     }
-    if let object = request.object { arguments += ["-o", object.path] }
+    for object in request.objects { arguments += ["-o", object.path] }
     arguments += request.extraArguments
     // The tree of a file that is not a primary one goes to standard output.
-    let isWhole = request.context.isEmpty && request.syntaxTree == nil
+    let isWhole =
+      request.context.isEmpty && request.syntaxTree == nil && request.objects.count < 2
     if isWhole { return arguments + request.sources.map(\.path) }
     return arguments + request.sources.flatMap { ["-primary-file", $0.path] }
       + request.context.map(\.path)

@@ -121,7 +121,7 @@ extension KitBuilder {
   private func compileCheckedExerciseKit(_ kits: Kits) throws {
     var request = try request(for: .exerciseKit, kits)
     request.mode = .checked
-    request.object = kits.checkedExerciseKit
+    request.objects = [kits.checkedExerciseKit]
     request.module = nil
     request.symbolGraph = nil
     // It is also the compilation from which the copies of the compiler learn what compilations ask.
@@ -144,7 +144,7 @@ extension KitBuilder {
     try Data(source.utf8).write(to: main)
     try compiler.compile(
       Compiler.Request(
-        moduleName: "WorkerMain", sources: [main], mode: .optimised, object: kits.workerMain,
+        moduleName: "WorkerMain", sources: [main], mode: .optimised, objects: [kits.workerMain],
         importFolders: [kits.importFolder], headerFolders: kits.headerFolders, isLean: true))
     let linker = Linker(toolchain: compiler.toolchain)
     for mode in [Compiler.Mode.checked, .optimised] {
@@ -178,7 +178,7 @@ extension KitBuilder {
     Compiler.Request(
       moduleName: module.rawValue, sources: try sourceFiles(of: module, withExtension: "swift"),
       mode: .optimised,
-      object: kits.objectFolder(of: module).appending(path: "\(module.rawValue).o"),
+      objects: [kits.objectFolder(of: module).appending(path: "\(module.rawValue).o")],
       module: kits.module(module),
       symbolGraph: module == .exerciseKit ? (kits.importFolder, "public") : nil,
       importFolders: [kits.importFolder], headerFolders: kits.headerFolders,
@@ -217,7 +217,7 @@ extension KitBuilder {
     try compiler.compile(
       Compiler.Request(
         moduleName: "Solution", sources: [source], mode: .checked,
-        object: folder.appending(path: "Imports.o"), importFolders: [kits.importFolder],
+        objects: [folder.appending(path: "Imports.o")], importFolders: [kits.importFolder],
         headerFolders: kits.headerFolders))
   }
 }

@@ -1,10 +1,10 @@
 import Foundation
 import Isolation
 
-/// A linker that has been started and waits for an object that is still being compiled.
+/// A linker that has been started and waits for objects that are still being compiled.
 ///
 /// To start takes it longer than to link. Its last input is a named pipe, and what it reads from there is a
-/// linker script with the names of the object and of the libraries that the object wants.
+/// linker script with the names of the objects and of the libraries that they want.
 struct WaitingLinker: ~Copyable {
   private var tool: RunningTool
   private let pipe: InputPipe
@@ -34,17 +34,18 @@ struct WaitingLinker: ~Copyable {
   /// Lets the linker go on and waits for it.
   ///
   /// - Parameters:
-  ///   - object: The object that it waited for.
+  ///   - waited: The objects that it waited for.
   ///   - libraries: The runtime libraries to look for symbols in.
   ///   - deadline: When to give it up.
   /// - Returns: What became of it, with the time from now on.
   /// - Throws: What the system says.
   mutating func finish(
-    with object: URL, libraries: [String], deadline: ContinuousClock.Instant
+    with waited: [URL], libraries: [String], deadline: ContinuousClock.Instant
   ) throws -> ToolOutcome {
     let started = ContinuousClock.now
     let names = libraries.map { "-l\($0)" }.joined(separator: " ")
-    let script = "INPUT(\"\(object.path)\" AS_NEEDED(\(names)))\n"
+    let objects = waited.map { "\"\($0.path)\"" }.joined(separator: " ")
+    let script = "INPUT(\(objects) AS_NEEDED(\(names)))\n"
     _ = try pipe.write(Array(script.utf8), for: &tool, deadline: deadline)
     var outcome = try tool.finish(deadline: deadline)
     outcome.duration = .now - started

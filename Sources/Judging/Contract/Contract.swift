@@ -12,11 +12,11 @@ struct Contract: Codable, Equatable, Sendable {
     types.values.sorted { $0.name < $1.name }
   }
 
-  /// Whether the server must be compiled with every solution anew.
+  /// Whether bindings must be compiled with every solution anew.
   ///
   /// A function is called by its name, which the starter's has too. That is not enough where objects lie in memory
   /// as the solution declares them, where a generic function is compiled for the types with which it is called,
-  /// and where the server needs libraries that a solution may not ask for.
+  /// and where a name does not say on which actor a function runs.
   var needsSolutionToCompile: Bool {
     !objects.isEmpty || usesConcurrency || functions.contains { $0.generic != nil }
   }

@@ -1,11 +1,11 @@
-/// Writes the server: what is compiled with a solution to make a worker that serves calls to it.
+/// Writes the server: what is linked with a solution to make a worker that serves calls to it.
+///
+/// It calls the solution by way of the bindings (`BindingsGenerator`). Where symbols of the starter's functions are all
+/// that these need of a solution, they are part of it.
 struct ServerGenerator {
   let contract: Contract
 
   /// The source of the server.
-  ///
-  /// Each function has declarations of its own: an expression with all of them would take the compiler
-  /// half a minute where a solution has one wrong type.
   var source: String {
     let coding = CodingGenerator(contract: contract, end: .worker)
     let functions = contract.functions.enumerated().map { ($0.offset, $0.element) }
@@ -31,45 +31,23 @@ struct ServerGenerator {
 
       \(calls)
 
-        /// The functions of the solution, out of reach of the names of parameters.
-        ///
-        /// The type picks exactly the declaration that the exercise asks for among overloads, and a
-        /// solution that lacks it fails to compile here.
-        private enum Served {
-      \(functions.filter { $0.1.member == nil }.map { bound($0.1, $0.0) }.joined(separator: "\n"))
-        }
-
       \(coding.declarations(usedBy: calls))
       }
 
-      \(contract.objects.map(ObjectServerGenerator.check).joined(separator: "\n\n"))
+      \(contract.needsSolutionToCompile ? "" : bindings.declarations(access: "private "))
 
       \(contract.usesConcurrency ? AsyncServing.source(takesTurns: takesTurns) : "")
       """
   }
 
-  private func bound(_ function: ContractFunction, _ index: Int) -> String {
-    var value = function.reference
-    if case .sequence(.someSequence, _) = function.result {
-      // Nobody but the solution knows the type.
-      let arguments = function.parameters.enumerated()
-        .map { ($1.isInout ? "&" : "") + "$\($0)" }.joined(separator: ", ")
-      value = "{ \(function.effects)AnySequence((\(value))(\(arguments))) }"
-    }
-    return "    static func function\(index)() -> \(function.typeSource) { \(value) }"
-  }
+  private var bindings: BindingsGenerator { BindingsGenerator(contract: contract) }
 
   /// A function that decodes the arguments, then calls the solution's, then encodes its answer.
   private func served(
     _ function: ContractFunction, _ index: Int, _ coding: CodingGenerator
   ) -> String {
-    let result: String
-    if let member = function.member {
-      result = ObjectServerGenerator(function: function, member: member).call
-    } else {
-      let list = function.parameters.indices.map(function.argument).joined(separator: ", ")
-      result = "\(function.effects)Served.function\(index)()(\(list))"
-    }
+    let function = contract.boxed(function)
+    let result = bindings.call(index)
     // The type is checked also of a result that is nothing.
     let use = function.result == .tuple([]) ? "; _ = result" : ""
     let made = function.isAsync ? "try judgeWaiting { \(result) }" : result
@@ -91,7 +69,7 @@ struct ServerGenerator {
   private func decoded(_ function: ContractFunction, _ coding: CodingGenerator) -> [String] {
     var statements: [String] = []
     if let member = function.member, member.hasReceiver {
-      statements.append("let receiver = try decoder.box(of: \(member.type).self)")
+      statements.append("var receiver = try decoder.object(of: \(member.type).self)")
     }
     for (index, parameter) in function.parameters.enumerated() {
       // What is changed in place is decoded in the first step and copied in none.

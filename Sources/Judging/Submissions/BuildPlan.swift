@@ -16,6 +16,7 @@ struct BuildPlan {
   let leavesSymbolsToLoader: Bool
   /// A solution that is being compiled, and the linker that waits for it.
   struct Running: ~Copyable {
+    fileprivate let objects: [URL]
     fileprivate var compiler: RunningTool
     fileprivate var linker: WaitingLinker
 
@@ -59,8 +60,8 @@ struct BuildPlan {
   ///
   /// It is linked with a server that was compiled with the starter. Both name a function by its labels and
   /// types, so the symbols are found exactly if the solution declares what the exercise expects: by the
-  /// linker, or where nobody asks for that, by the loader. Where the API has types with state, the server is
-  /// compiled with the solution instead.
+  /// linker, or where nobody asks for that, by the loader. Where that is not enough, as for types with state, the
+  /// bindings are compiled with the solution; the optimiser then gets the server as well, to see every call.
   ///
   /// - Parameters:
   ///   - mode: How it is compiled.
@@ -69,9 +70,10 @@ struct BuildPlan {
   /// - Throws: What the file system says, or that one cannot be started.
   func start(_ mode: Compiler.Mode, from tools: ToolStarter? = nil) throws -> Running {
     var request = request(mode)
-    let isAlone = !suite.contract.needsSolutionToCompile
+    let isAlone = sources.bindings == nil || mode == .checked
     if isAlone {
-      request.sources = [sources.solution]
+      request.sources = sources.own
+      request.objects = objects(mode)
       request.context = [sources.types].compactMap { $0 }
       // Those are the server's, and every module is looked for in each.
       request.headerFolders = []
@@ -80,7 +82,7 @@ struct BuildPlan {
     let compiler = try compiler.start(request, from: tools)
     let objects = isAlone ? suite.serverObjects(mode) : []
     return Running(
-      compiler: compiler,
+      objects: request.objects, compiler: compiler,
       linker: try WaitingLinker(
         starting: linker, objects: objects,
         as: productOfSolutionAlone(mode), to: library(mode),
@@ -106,7 +108,7 @@ struct BuildPlan {
     let alone = try running.compiler.finish(deadline: compiler.deadline)
     guard alone.hasSucceeded else { return (nil, alone) }
     let linked = try running.linker.finish(
-      with: object(mode),
+      with: running.objects,
       libraries: Linker.libraries(wantedBy: object(mode), as: productOfSolutionAlone(mode)),
       deadline: Linker.deadline)
     guard linked.hasSucceeded else { return (nil, alone) }
@@ -122,7 +124,7 @@ struct BuildPlan {
 
   private func request(_ mode: Compiler.Mode) -> Compiler.Request {
     Compiler.Request(
-      moduleName: "Solution", sources: sources.all, mode: mode, object: object(mode),
+      moduleName: "Solution", sources: sources.all, mode: mode, objects: [object(mode)],
       importFolders: [kits.importFolder], headerFolders: kits.headerFolders,
       box: compiler.box(reading: [folder] + sources.all + kits.importable, writing: [folder]))
   }
@@ -137,6 +139,12 @@ struct BuildPlan {
 
   private func object(_ mode: Compiler.Mode) -> URL {
     folder.appending(path: "\(mode.rawValue).o")
+  }
+
+  /// The objects of what is compiled anew for the solution, its own the first.
+  private func objects(_ mode: Compiler.Mode) -> [URL] {
+    let bindings = folder.appending(path: "\(mode.rawValue).bindings.o")
+    return [object(mode)] + (sources.bindings == nil ? [] : [bindings])
   }
 
   private var linker: Linker { Linker(toolchain: compiler.toolchain) }

@@ -7,6 +7,8 @@ struct SubmissionSources {
   let solution: URL
   /// The exercise's own types.
   let types: URL?
+  /// What binds the server to the solution, where names are not enough.
+  let bindings: URL?
   /// What serves calls to the solution.
   let server: URL
 
@@ -26,6 +28,7 @@ struct SubmissionSources {
       return copy
     }
     types = try suite.types.map(renamed)
+    bindings = try suite.bindings.map(renamed)
     server = try renamed(suite.server)
   }
 
@@ -37,6 +40,9 @@ struct SubmissionSources {
   /// The types and the solution: what the author of the solution sees.
   var visible: [URL] { [types, solution].compactMap { $0 } }
 
+  /// What is compiled anew for the solution, where the server is there already.
+  var own: [URL] { [solution, bindings].compactMap { $0 } }
+
   /// Everything that makes a worker.
-  var all: [URL] { visible + [server] }
+  var all: [URL] { visible + [bindings, server].compactMap { $0 } }
 }

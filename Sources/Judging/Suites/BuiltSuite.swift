@@ -24,8 +24,12 @@ struct BuiltSuite: Sendable {
   }
   /// The folder with the translated vectors of the authority.
   var goldenFolder: URL { folder.appending(path: "golden") }
-  /// The server that is compiled with every solution.
+  /// What serves calls to a solution.
   var server: URL { Self.server(in: folder) }
+  /// What binds the server to a solution and is compiled with it; none where names are enough.
+  var bindings: URL? {
+    contract.needsSolutionToCompile ? Self.bindings(in: folder) : nil
+  }
   /// The server and the types as objects, compiled with the starter in place of a solution.
   func serverObjects(_ mode: Compiler.Mode) -> [URL] {
     Self.serverObjects(mode, in: folder, hasTypes: types != nil)
@@ -48,6 +52,8 @@ struct BuiltSuite: Sendable {
   static func reference(in folder: URL) -> URL { folder.appending(path: "reference/reference.so") }
 
   static func server(in folder: URL) -> URL { folder.appending(path: "Server.swift") }
+
+  static func bindings(in folder: URL) -> URL { folder.appending(path: "Bindings.swift") }
 
   static func types(in folder: URL) -> URL { folder.appending(path: "Types.swift") }
 

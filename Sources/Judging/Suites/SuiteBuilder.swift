@@ -82,6 +82,8 @@ extension SuiteBuilder {
     let contract = try contract(of: exercise, in: folder)
     let server = BuiltSuite.server(in: folder)
     try write(ServerGenerator(contract: contract).source, to: server)
+    let bindings = contract.needsSolutionToCompile ? [BuiltSuite.bindings(in: folder)] : []
+    for file in bindings { try write(BindingsGenerator(contract: contract).source, to: file) }
     if let types = exercise.types {
       try FileManager.default.copyContent(of: types, to: BuiltSuite.types(in: folder))
     }
@@ -94,15 +96,15 @@ extension SuiteBuilder {
     // A copy for students has no reference. Examples ask for none, and nothing else is run with a copy.
     let source = exercise.isStudentCopy ? exercise.starter : exercise.reference
     // It takes the optimiser a while, and the other core is free.
-    let isAlone = !contract.needsSolutionToCompile
+    let isAlone = bindings.isEmpty
     let types = [exercise.types].compactMap { $0 }
     var request = Compiler.Request(
-      moduleName: "Solution", sources: isAlone ? [source] : types + [source, server],
-      context: isAlone ? types : [], mode: .optimised, object: referenceObject,
+      moduleName: "Solution", sources: isAlone ? [source] : types + [source] + bindings + [server],
+      context: isAlone ? types : [], mode: .optimised, objects: [referenceObject],
       importFolders: [kits.importFolder], headerFolders: kits.headerFolders,
       isLean: !contract.usesConcurrency)
     var reference = try compiler.start(request)
-    try compileServer(exercise, in: folder)
+    try compileServer(exercise, with: bindings, in: folder)
     let tests = try compileSuite(exercise, client: client, in: folder)
     try compileMain(exercise, contract: contract, tests: tests, in: folder)
     var outcome = try reference.finish()
@@ -131,17 +133,22 @@ extension SuiteBuilder {
   }
 
   /// Compiles the server once for all solutions, with the starter in place of one.
-  private func compileServer(_ exercise: Exercise, in folder: URL) throws {
+  ///
+  /// Where there are bindings, an optimised build compiles everything together: calls of small functions become
+  /// part of what calls them.
+  private func compileServer(
+    _ exercise: Exercise, with bindings: [URL], in folder: URL
+  ) throws {
     let types = exercise.types.map { _ in BuiltSuite.types(in: folder) }
     let files = [BuiltSuite.server(in: folder), types].compactMap { $0 }
-    for mode in [Compiler.Mode.checked, .optimised] {
+    for mode in bindings.isEmpty ? [Compiler.Mode.checked, .optimised] : [.checked] {
       let objects = BuiltSuite.serverObjects(mode, in: folder, hasTypes: types != nil)
       for (file, object) in zip(files, objects) {
         try compiler.compile(
           Compiler.Request(
             moduleName: "Solution", sources: [file],
-            context: [exercise.starter] + files.filter { $0 != file }, mode: mode,
-            object: object, importFolders: [kits.importFolder],
+            context: [exercise.starter] + bindings + files.filter { $0 != file }, mode: mode,
+            objects: [object], importFolders: [kits.importFolder],
             headerFolders: kits.headerFolders))
       }
     }
@@ -159,7 +166,7 @@ extension SuiteBuilder {
     try compiler.compile(
       Compiler.Request(
         moduleName: "HiddenSuite", sources: sources + exercise.tests, mode: .optimised,
-        object: folder.appending(path: "suite.o"),
+        objects: [folder.appending(path: "suite.o")],
         module: folder.appending(path: "HiddenSuite.swiftmodule"),
         symbolGraph: (symbols, "internal"),
         importFolders: [kits.importFolder], headerFolders: kits.headerFolders,
@@ -187,7 +194,7 @@ extension SuiteBuilder {
     let object = folder.appending(path: "main.o")
     try compiler.compile(
       Compiler.Request(
-        moduleName: "SuiteMain", sources: [main], mode: .optimised, object: object,
+        moduleName: "SuiteMain", sources: [main], mode: .optimised, objects: [object],
         importFolders: [folder, kits.importFolder], headerFolders: kits.headerFolders))
     try Linker(toolchain: compiler.toolchain).link(
       [object, folder.appending(path: "suite.o")] + kits.suiteObjects,

@@ -12,7 +12,8 @@ final class LinkerTests: EndToEndTestCase {
     let object = folder.appending(path: "Solution.o")
     try workbench.compiler.compile(
       Compiler.Request(
-        moduleName: "Solution", sources: [file], mode: .checked, object: object, importFolders: []))
+        moduleName: "Solution", sources: [file], mode: .checked, objects: [object],
+        importFolders: []))
     return Set(try Linker.libraries(wantedBy: object))
   }
 

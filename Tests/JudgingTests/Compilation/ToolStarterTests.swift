@@ -15,7 +15,7 @@ final class ToolStarterTests: EndToEndTestCase {
     try Data(source.utf8).write(to: file)
     return Compiler.Request(
       moduleName: "Solution", sources: [file], context: context, mode: .checked,
-      object: folder.appending(path: "solution.o"), importFolders: [workbench.kits.importFolder],
+      objects: [folder.appending(path: "solution.o")], importFolders: [workbench.kits.importFolder],
       headerFolders: workbench.kits.headerFolders,
       box: workbench.compiler.box(
         reading: [folder] + workbench.kits.importable, writing: [folder]))
@@ -34,7 +34,7 @@ final class ToolStarterTests: EndToEndTestCase {
     let request = try request(
       "import ExerciseKit\nfunc total(_ tensor: Tensor) -> Int { tensor.shape.count }\n",
       in: workbench)
-    let object = try XCTUnwrap(request.object)
+    let object = try XCTUnwrap(request.objects.first)
     let outcome = try compile(request, workbench, from: nil)
     XCTAssertTrue(outcome.hasSucceeded, outcome.text)
     let executed = try Data(contentsOf: object)

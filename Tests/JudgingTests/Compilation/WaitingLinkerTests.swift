@@ -20,7 +20,8 @@ final class WaitingLinkerTests: EndToEndTestCase {
     let object = file.appendingPathExtension("o")
     try workbench().compiler.compile(
       Compiler.Request(
-        moduleName: "Solution", sources: [file], mode: .checked, object: object, importFolders: [],
+        moduleName: "Solution", sources: [file], mode: .checked, objects: [object],
+        importFolders: [],
         isLean: true))
     return object
   }
@@ -29,7 +30,7 @@ final class WaitingLinkerTests: EndToEndTestCase {
     let folder = try temporaryFolder()
     var linker = try waiting(in: folder)
     let outcome = try linker.finish(
-      with: object("func f() -> Int { 1 }", in: folder), libraries: ["m"],
+      with: [object("func f() -> Int { 1 }", in: folder)], libraries: ["m"],
       deadline: Linker.deadline)
     XCTAssertTrue(outcome.hasSucceeded, outcome.text)
     XCTAssertTrue(
@@ -41,7 +42,7 @@ final class WaitingLinkerTests: EndToEndTestCase {
     var linker = try waiting(in: folder)
     let source = "@_silgen_name(\"missing\") func g() -> Int\nfunc f() -> Int { g() }"
     let outcome = try linker.finish(
-      with: object(source, in: folder), libraries: [], deadline: Linker.deadline)
+      with: [object(source, in: folder)], libraries: [], deadline: Linker.deadline)
     XCTAssertFalse(outcome.hasSucceeded)
     XCTAssertTrue(outcome.text.contains("undefined symbol: missing"), outcome.text)
   }
@@ -51,7 +52,7 @@ final class WaitingLinkerTests: EndToEndTestCase {
     // Ends before it opens a file.
     var linker = try waiting(in: folder, options: ["--no-such-option"])
     let outcome = try linker.finish(
-      with: folder.appending(path: "no.o"), libraries: [], deadline: Linker.deadline)
+      with: [folder.appending(path: "no.o")], libraries: [], deadline: Linker.deadline)
     XCTAssertFalse(outcome.hasSucceeded)
   }
 }

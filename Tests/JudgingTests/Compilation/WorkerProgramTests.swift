@@ -17,7 +17,7 @@ final class WorkerProgramTests: EndToEndTestCase {
     let object = folder.appending(path: "Solution.o")
     try workbench.compiler.compile(
       Compiler.Request(
-        moduleName: "Solution", sources: [source], mode: .checked, object: object,
+        moduleName: "Solution", sources: [source], mode: .checked, objects: [object],
         importFolders: [workbench.kits.importFolder], isLean: true))
     let library = folder.appending(path: "Solution.so")
     let suite = try workbench.suite(of: exercise("double-it"))

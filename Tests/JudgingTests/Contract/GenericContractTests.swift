@@ -106,7 +106,10 @@ final class GenericContractTests: EndToEndTestCase {
     XCTAssertTrue(client.contains("func load() async throws -> Int {"), client)
     let server = ServerGenerator(contract: contract).source
     XCTAssertTrue(
-      server.contains("= try judgeWaiting { try await Served.function0()(&argument0) }"), server)
-    XCTAssertTrue(server.contains("= try judgeWaiting { await Loader() }"), server)
+      server.contains("= try judgeWaiting { try await JudgeBindings.function0()(&argument0) }"),
+      server)
+    XCTAssertTrue(server.contains("= try judgeWaiting { await JudgeBindings.call1() }"), server)
+    let bindings = BindingsGenerator(contract: contract).source
+    XCTAssertTrue(bindings.contains("let result: Loader = await Loader()\n"), bindings)
   }
 }

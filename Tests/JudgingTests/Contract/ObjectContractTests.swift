@@ -121,18 +121,39 @@ final class ObjectContractTests: EndToEndTestCase {
     XCTAssertTrue(client.contains("final class Node: RemoteObject {"), client)
   }
 
-  func testTheServerChangesAnObjectInItsPlace() throws {
-    let server = ServerGenerator(contract: try contract(of: "struct.swift")).source
-    XCTAssertTrue(server.contains("= receiver.object.update(argument0)"), server)
-    XCTAssertTrue(server.contains("= (receiver.object.rate = argument0)"), server)
+  func testTheBindingsChangeAStructureInItsPlace() throws {
+    let bindings = BindingsGenerator(contract: try contract(of: "struct.swift")).source
+    XCTAssertTrue(bindings.contains("= receiver.object.update(argument0)"), bindings)
+    XCTAssertTrue(bindings.contains("= (receiver.object.rate = argument0)"), bindings)
     XCTAssertTrue(
-      server.contains("extension Filter { fileprivate mutating func judgeExpectsAStructure() {} }"),
-      server)
+      bindings.contains(
+        "extension Filter { fileprivate mutating func judgeExpectsAStructure() {} }"), bindings)
+  }
+
+  func testTheServerSeesNoStructureOfTheSolution() throws {
+    let contract = try contract(of: "struct.swift")
+    let server = ServerGenerator(contract: contract).source
+    let types = server.replacing("JudgeBoxOfFilter", with: "")
+    XCTAssertFalse(types.contains("Filter"), server)
+    XCTAssertTrue(server.contains("try decoder.object(of: JudgeBoxOfFilter.self)"), server)
+    let bindings = BindingsGenerator(contract: contract).source
+    XCTAssertTrue(
+      bindings.contains("function0()(argument0.map { $0.object }, argument1)"), bindings)
+  }
+
+  func testTheBindingsKnowNothingOfThePipe() throws {
+    for starter in ["class.swift", "struct.swift"] {
+      let bindings = BindingsGenerator(contract: try contract(of: starter)).source
+      XCTAssertEqual(
+        bindings.split(separator: "\n").filter { $0.contains("import ") }, ["import ExerciseKit"])
+      XCTAssertFalse(bindings.contains("coder"), bindings)
+    }
   }
 
   func testTheServerOfValuesKnowsNoObjects() throws {
     let server = ServerGenerator(contract: try contract(of: "values.swift")).source
     XCTAssertFalse(server.contains("objects"), server)
-    XCTAssertTrue(server.contains("Served.function1()(&argument0, argument1)"), server)
+    XCTAssertTrue(server.contains("JudgeBindings.function1()(&argument0, argument1)"), server)
+    XCTAssertTrue(server.contains("private enum JudgeBindings {"), server)
   }
 }
