@@ -36,3 +36,7 @@ public enum Worker {
     loop.serve(contract: contract)
   }
 }
+
+/// The worker for generated code, which is compiled together with solutions: one may have a `Worker` of its own, and
+/// the name of the module helps nothing, which is the same.
+public typealias JudgeWorker = Worker

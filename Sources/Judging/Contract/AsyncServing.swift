@@ -27,7 +27,7 @@ enum AsyncServing {
         sem_destroy(isDone)
         isDone.deallocate()
       }
-      Task.detached {
+      _Concurrency.Task.detached {
         do { outcome = .success(try await body()) } catch { outcome = .failure(error) }
         sem_post(isDone)
       }
@@ -37,11 +37,11 @@ enum AsyncServing {
     """
 
   private static let sequences = """
-    extension WireEncoder {
+    extension Wire.WireEncoder {
       /// Encodes an asynchronous sequence, which is iterated once, as streams are.
       fileprivate mutating func asyncSequence<Elements: AsyncSequence>(
         _ sequence: Elements, named name: String,
-        _ element: @escaping (inout WireEncoder, Elements.Element) -> Void
+        _ element: @escaping (inout Wire.WireEncoder, Elements.Element) -> Void
       ) {
         var sequence: Elements? = sequence
         var iterator: Elements.AsyncIterator?

@@ -110,7 +110,7 @@ extension CodingGenerator {
   /// An expression, with its `try`, that decodes a value, which a report calls by a name if it is a function.
   func decode(_ type: ContractType, named name: String) -> String {
     func closure(_ type: ContractType) -> String {
-      "{ decoder throws(WireError) in \(decode(type, named: name)) }"
+      "{ decoder throws(Wire.WireError) in \(decode(type, named: name)) }"
     }
     switch type {
     case .bool, .string, .integer, .floatingPoint:
@@ -174,7 +174,7 @@ extension CodingGenerator {
       decoded = """
         \(constants.joined(separator: "; ")); \
         do { return try \(type.qualifiedName)(\(labels.joined(separator: ", "))) } \
-        catch { throw WireError.invalidValue("\\(error)") }
+        catch { throw Wire.WireError.invalidValue("\\(error)") }
         """
     } else {
       let arguments = fields.map { "\($0.label ?? ""): \(decode($0.type, named: $0.label ?? ""))" }
@@ -216,11 +216,11 @@ extension CodingGenerator {
       Declaration(
         name: "encode\(type.name)",
         source: "static func encode\(type.name)(_ value: \(type.qualifiedName), "
-          + "to encoder: inout WireEncoder) { \(encoding) }"),
+          + "to encoder: inout Wire.WireEncoder) { \(encoding) }"),
       Declaration(
         name: "decode\(type.name)",
-        source: "static func decode\(type.name)(from decoder: inout WireDecoder) throws(WireError) "
-          + "-> \(type.qualifiedName) { \(decoding) }"),
+        source: "static func decode\(type.name)(from decoder: inout Wire.WireDecoder) "
+          + "throws(Wire.WireError) -> \(type.qualifiedName) { \(decoding) }"),
     ]
   }
 }

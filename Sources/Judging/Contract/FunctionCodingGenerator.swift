@@ -58,8 +58,8 @@ struct FunctionCodingGenerator {
     return """
       static func lentFunction\(index)(
           _ function: @escaping \(source(of: type)), named name: String
-        ) -> LentFunction {
-          LentFunction(name: name, canThrow: \(type.canThrow)) { decoder in
+        ) -> Wire.LentFunction {
+          Wire.LentFunction(name: name, canThrow: \(type.canThrow)) { decoder in
             \((number + decoded + ["try decoder.finish()"]).joined(separator: "\n      "))
             return (
               { \(list) },
@@ -94,7 +94,7 @@ struct FunctionCodingGenerator {
     var body = """
       \(throwing ? "try function.call(as: .function, " : "function.callWithoutError("){ [\(reported)] },
           encode: { encoder in \((number + encoded).joined(separator: "; ")) },
-          decode: { decoder throws(WireError) in \(coding.decode(type.result, named: "result")) })
+          decode: { decoder throws(Wire.WireError) in \(coding.decode(type.result, named: "result")) })
       """
     if isAwaited {
       body = """
@@ -118,8 +118,8 @@ struct FunctionCodingGenerator {
     }
     return """
       static func borrowFunction\(index)(
-          named name: String, from decoder: inout WireDecoder
-        ) throws(WireError) -> \(source(of: type)) {
+          named name: String, from decoder: inout Wire.WireDecoder
+        ) throws(Wire.WireError) -> \(source(of: type)) {
           let function = try decoder.function(named: name)\(settling)
           return { (\(parameters.joined(separator: ", ")))\(effects) -> \(source(of: type.result)) in
             return \(body)

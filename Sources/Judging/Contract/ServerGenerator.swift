@@ -2,6 +2,9 @@
 ///
 /// It calls the solution by way of the bindings (`BindingsGenerator`). Where symbols of the starter's functions are all
 /// that these need of a solution, they are part of it.
+///
+/// A solution may declare any name that does not begin with that of the judge, and is compiled together with the server
+/// for its time. So names of other modules have these before them, as in `Wire.WireError`.
 struct ServerGenerator {
   let contract: Contract
 
@@ -24,7 +27,7 @@ struct ServerGenerator {
       // Two names, because a solution may declare any other.
       enum JudgeServer {
         static func main() {
-          \(takesTurns ? "JudgeTasks.begin(); " : "")Worker.serve(
+          \(takesTurns ? "JudgeTasks.begin(); " : "")JudgeWorker.serve(
             contract: "\(contract.digest)",
             functions: [\(functions.map { "serve\($0.0)" }.joined(separator: ", "))])
         }
@@ -53,8 +56,8 @@ struct ServerGenerator {
     let made = function.isAsync ? "try judgeWaiting { \(result) }" : result
     return """
         private static func serve\(index)(
-          _ decoder: inout WireDecoder
-        ) throws(WireError) -> Worker.PreparedCall {
+          _ decoder: inout Wire.WireDecoder
+        ) throws(Wire.WireError) -> JudgeWorker.PreparedCall {
       \(decoded(function, coding).map { "    \($0)" }.joined(separator: "\n"))
           try decoder.finish()
           return {

@@ -143,7 +143,7 @@ enum TaskServing {
       nonisolated(unsafe) let body = body
       // Used with the mutex of the tasks held.
       nonisolated(unsafe) var outcome: Swift.Result<Answer, any Error>?
-      Task.detached {
+      _Concurrency.Task.detached {
         let result: Swift.Result<Answer, any Error>
         do { result = .success(try await body()) } catch { result = .failure(error) }
         JudgeTasks.shared.finish { outcome = result }
@@ -160,7 +160,7 @@ enum TaskServing {
       let number = JudgeTasks.shared.beginCall()
       let answer = Swift.Result { try call(number) }
       guard await JudgeTasks.shared.wait(for: number, isCancellable: true) else {
-        throw CancellationError()
+        throw _Concurrency.CancellationError()
       }
       return try answer.get()
     }
@@ -174,7 +174,7 @@ enum TaskServing {
     }
 
     /// Takes the function of the suite that settles which of its asynchronous functions returns next.
-    private func judgeSettling(by function: any BorrowedFunction) {
+    private func judgeSettling(by function: any Wire.BorrowedFunction) {
       JudgeTasks.shared.settle { hasAnswer, waiting in
         function.callWithoutError(
           { [] },
@@ -182,8 +182,8 @@ enum TaskServing {
             encoder.encode(hasAnswer)
             encoder.encode(waiting)
           },
-          decode: { decoder throws(WireError) in
-            try decoder.optional { decoder throws(WireError) in try decoder.decode(Int.self) }
+          decode: { decoder throws(Wire.WireError) in
+            try decoder.optional { decoder throws(Wire.WireError) in try decoder.decode(Int.self) }
           })
       }
     }

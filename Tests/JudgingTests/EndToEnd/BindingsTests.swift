@@ -104,6 +104,26 @@ final class BindingsTests: EndToEndTestCase {
       ])
   }
 
+  func testASolutionMayDeclareNamesOfTheServer() throws {
+    let names = [
+      "Worker", "WireError", "WireDecoder", "WireEncoder", "LentFunction", "BorrowedFunction",
+      "Coding", "Served", "Server", "Task", "CancellationError",
+    ]
+    for id in ["lazy-cache", "lent-streams", "momentum-steps"] {
+      let declarations = names.map { "\nstruct \($0) {}" }.joined()
+      let workbench = try workbench()
+      var build = try SubmissionBuild(
+        starting: submission(reference(of: id) + declarations),
+        for: workbench.suite(of: exercise(id)), with: workbench, options: JudgingOptions())
+      for mode in [Compiler.Mode.checked, .optimised] {
+        guard case .built = try build.finish(mode) else {
+          XCTFail("\(id) is refused by the \(mode) build.")
+          continue
+        }
+      }
+    }
+  }
+
   // MARK: - What does not
 
   func testATypeOfAnotherKindIsRefused() throws {
