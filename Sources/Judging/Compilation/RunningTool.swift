@@ -56,8 +56,9 @@ struct RunningTool: ~Copyable {
       environment: [
         "LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no", "LLVM_DISABLE_SYMBOLIZATION": "1",
         // Large pages: a twentieth less time for a compiler, a quarter of whose time are page faults.
-        // So does asking the kernel seldom for more: a hundredth.
-        "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1:glibc.malloc.top_pad=33554432",
+        // So does asking the kernel seldom for more: a hundredth, and another for what is large.
+        "GLIBC_TUNABLES":
+          "glibc.malloc.hugetlb=1:glibc.malloc.top_pad=33554432:glibc.malloc.mmap_threshold=33554432",
       ],
       box: box)
   }

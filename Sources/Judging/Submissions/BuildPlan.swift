@@ -14,6 +14,9 @@ struct BuildPlan {
   /// Whether it is left to the loader to find the symbols of the checked build, for whose tests somebody
   /// waits.
   let leavesSymbolsToLoader: Bool
+  /// What has compiler and linker loaded, where this thread builds several solutions.
+  let tools: ToolStarter?
+
   /// A solution that is being compiled, and the linker that waits for it.
   struct Running: ~Copyable {
     fileprivate let objects: [URL]
@@ -39,11 +42,12 @@ struct BuildPlan {
   ///   - workbench: What compiles it and what it is linked with.
   ///   - options: How strong the box of the compiler is.
   ///   - leavesSymbolsToLoader: Whether the symbols of the checked build are left to the loader.
+  ///   - tools: What has compiler and linker loaded, where this thread builds several solutions.
   ///   - folder: An empty folder for what is built.
   /// - Throws: What the file system says.
   init(
     of name: String, for suite: BuiltSuite, with workbench: Workbench, options: JudgingOptions,
-    leavesSymbolsToLoader: Bool, in folder: URL
+    leavesSymbolsToLoader: Bool, from tools: ToolStarter? = nil, in folder: URL
   ) throws {
     solution = name
     self.suite = suite
@@ -53,6 +57,7 @@ struct BuildPlan {
     self.folder = folder
     sources = try SubmissionSources(named: name, for: suite, in: folder)
     self.leavesSymbolsToLoader = leavesSymbolsToLoader
+    self.tools = tools
     try FileManager.default.createDirectory(at: libraryFolder, withIntermediateDirectories: false)
   }
 
@@ -63,12 +68,10 @@ struct BuildPlan {
   /// linker, or where nobody asks for that, by the loader. Where that is not enough, as for types with state, the
   /// bindings are compiled with the solution; the optimiser then gets the server as well, to see every call.
   ///
-  /// - Parameters:
-  ///   - mode: How it is compiled.
-  ///   - tools: What has compiler and linker loaded, if there is such a thing.
+  /// - Parameter mode: How it is compiled.
   /// - Returns: Both, which run.
   /// - Throws: What the file system says, or that one cannot be started.
-  func start(_ mode: Compiler.Mode, from tools: ToolStarter? = nil) throws -> Running {
+  func start(_ mode: Compiler.Mode) throws -> Running {
     var request = request(mode)
     let isAlone = sources.bindings == nil || mode == .checked
     if isAlone {
@@ -117,7 +120,7 @@ struct BuildPlan {
 
   /// Compiles everything together, and has the linker look for all symbols.
   func buildTogether(_ mode: Compiler.Mode) throws -> BuildOutcome {
-    var complete = try compiler.start(request(mode))
+    var complete = try compiler.start(request(mode), from: tools)
     let together = try complete.finish(deadline: compiler.deadline)
     return try together.hasSucceeded ? link(together, mode) : refusal(together)
   }
@@ -165,9 +168,10 @@ struct BuildPlan {
 
   /// Links what was compiled together.
   private func link(_ compiled: ToolOutcome, _ mode: Compiler.Mode) throws -> BuildOutcome {
-    let linked = try linker.run(
+    var tool = try linker.start(
       [object(mode)], as: product(mode), to: library(mode),
-      libraries: Linker.libraries(wantedBy: object(mode)), box: linkerBox([]))
+      libraries: Linker.libraries(wantedBy: object(mode)), box: linkerBox([]), from: tools)
+    let linked = try tool.finish(deadline: Linker.deadline)
     let parser = DiagnosticParser(solution: solution)
     guard linked.hasSucceeded else {
       return .refused(parser.linkerDiagnostics(in: linked.text), duration: compiled.duration)

@@ -32,7 +32,8 @@ struct RefusalExplanation {
         module: symbols.appending(path: "Solution.swiftmodule"), symbolGraph: (symbols, "private"),
         importFolders: [kits.importFolder], headerFolders: kits.headerFolders,
         box: compiler.box(
-          reading: [plan.folder] + sources + kits.importable, writing: [symbols])))
+          reading: [plan.folder] + sources + kits.importable, writing: [symbols])),
+      from: plan.tools)
     guard try tool.finish(deadline: compiler.deadline).hasSucceeded else { return [] }
     let graph = try SymbolGraph(contentsOf: symbols.appending(path: "Solution.symbols.json"))
     return DeclarationComparison(

@@ -35,11 +35,11 @@ struct SubmissionBuild: ~Copyable {
     let folder = try workbench.cache.session()
     let plan = try BuildPlan(
       of: submission.name, for: suite, with: workbench, options: options,
-      leavesSymbolsToLoader: leavesSymbolsToLoader, in: folder.url)
+      leavesSymbolsToLoader: leavesSymbolsToLoader, from: tools, in: folder.url)
     try plan.sources.write(submission)
-    let checked: BuildPlan.Running? = isChecked ? try plan.start(.checked, from: tools) : nil
+    let checked: BuildPlan.Running? = isChecked ? try plan.start(.checked) : nil
     let optimised: BuildPlan.Running? =
-      options.measuresTime ? try plan.start(.optimised, from: tools) : nil
+      options.measuresTime ? try plan.start(.optimised) : nil
     self.plan = plan
     self.folder = folder
     self.checked = checked
