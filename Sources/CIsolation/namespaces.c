@@ -31,9 +31,9 @@ static const struct kind kinds[] = {
 
 enum { KIND_COUNT = sizeof kinds / sizeof kinds[0] };
 
-bool needs_namespaces(const struct launch *launch) {
+bool needs_namespaces(const struct launch *launch, uint32_t among) {
   for (int i = 0; i < KIND_COUNT; i++) {
-    if (has_layer(launch, kinds[i].layer)) {
+    if (has_layer(launch, kinds[i].layer) && (among & (uint32_t)kinds[i].layer) != 0) {
       return true;
     }
   }

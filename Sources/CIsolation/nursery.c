@@ -17,8 +17,9 @@
 //
 // What the copies share, and why nothing can be left in it: the user namespace (has nothing to write
 // to), the network (sockets are refused, and one ends with its process), the file tree (read-only, no
-// /proc), and where a filter refuses them, System V objects and message queues. What they do not: memory,
-// processes, control groups.
+// /proc), and where the filter of a worker refuses to make any, System V objects, message queues and
+// processes. There is one init for all of them then, and no go-between. A copy cannot signal another,
+// and its number says how many there were before it. What they do not share: memory, control groups.
 //
 // Where starts vary, each brings its arguments, limits and paths, and its process has a file tree of
 // its own.
@@ -51,6 +52,8 @@ static int argument_count;
 static char setup_text[NURSERY_SETUP_CAPACITY];
 /// The layers of which one is enough for all copies.
 static uint32_t shared_layers;
+/// Whether the init has been started that all copies share.
+static bool has_init;
 /// Where a copy goes on.
 static jmp_buf beginning;
 
@@ -144,6 +147,9 @@ static int prepare_once(struct judge_failure *failure) {
   }
   if (!request.varies) {
     shared_layers |= JUDGE_LAYER_MOUNT_NAMESPACE;
+    if (has_layer(&launch, JUDGE_LAYER_SECCOMP) && request.profile == JUDGE_PROFILE_WORKER) {
+      shared_layers |= JUDGE_LAYER_PID_NAMESPACE;
+    }
     if (prepare_box(failure) != 0) {
       return -1;
     }
@@ -266,13 +272,26 @@ static int between_main(void *context) {
   report_failure(&launch, &failure);
 }
 
+/// Starts the init of all copies before the first of these; -1 with errno.
+static int start_shared_init(void) {
+  if ((shared_layers & JUDGE_LAYER_PID_NAMESPACE) == 0 || has_init) {
+    return 0;
+  }
+  launch.init = start_init(&launch, CLONE_VFORK);
+  launch.init_shares_memory = 0;
+  has_init = launch.init > 0;
+  return launch.init < 0 ? -1 : 0;
+}
+
 /// Starts a copy; returns true in it, and in the nursery false, with what came of it.
 static bool start_copy(struct nursery_reply *reply) {
   launch.init = launch.program = 0;
   if (setjmp(beginning) != 0) {
     return true;
   }
-  if ((request.layers & ~(uint32_t)shared_layers) != 0 && needs_namespaces(&launch)) {
+  if (start_shared_init() != 0) {
+    launch.program = -1;
+  } else if (needs_namespaces(&launch, ~shared_layers)) {
     reply->go_between = clone(between_main, launch.stacks + STACK_BYTES,
                               CLONE_VM | CLONE_VFORK | CLONE_PARENT | SIGCHLD, NULL);
   } else {
@@ -286,6 +305,7 @@ static bool start_copy(struct nursery_reply *reply) {
   }
   reply->init = launch.init;
   reply->program = launch.program;
+  reply->shares_init = has_init;
   return false;
 }
 

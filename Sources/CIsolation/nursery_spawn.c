@@ -156,6 +156,7 @@ static int start(int nursery, struct launch *launch, struct judge_spawn_result *
   }
   launch->init = reply.init;
   launch->program = reply.program;
+  result->shares_init = reply.shares_init;
   close(launch->error_writing);
   launch->error_writing = -1;
   // What a process of the launch says itself is nearer to the reason.

@@ -143,7 +143,7 @@ static pid_t clone_first(struct launch *launch) {
   kernel_sigset all = ~(kernel_sigset)0;
   kernel_sigset before;
   syscall(SYS_rt_sigprocmask, SIG_SETMASK, &all, &before, sizeof all);
-  pid_t pid = clone(needs_namespaces(launch) ? go_between_main : child_main,
+  pid_t pid = clone(needs_namespaces(launch, ~0U) ? go_between_main : child_main,
                     launch->stacks + STACK_BYTES, CLONE_VM | CLONE_VFORK | SIGCHLD, launch);
   int error = errno;
   syscall(SYS_rt_sigprocmask, SIG_SETMASK, &before, NULL, sizeof before);
@@ -213,7 +213,7 @@ static int start(struct launch *launch, struct judge_spawn_result *result,
     *failure = (struct judge_failure){JUDGE_STEP_CLONE, errno, 0};
     return -1;
   }
-  if (needs_namespaces(launch)) {
+  if (needs_namespaces(launch, ~0U)) {
     reap(first);
   } else {
     launch->program = first;

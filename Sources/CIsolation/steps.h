@@ -179,6 +179,8 @@ struct nursery_reply {
   pid_t go_between;
   pid_t init;
   pid_t program;
+  /// Whether there is one init for all, which the first start has brought.
+  bool shares_init;
   struct judge_failure failure;
 };
 
@@ -189,8 +191,8 @@ static inline bool has_layer(const struct launch *launch, enum judge_layer layer
   return (launch->request->layers & (uint32_t)layer) != 0;
 }
 
-/// The layers that need a go-between.
-bool needs_namespaces(const struct launch *launch);
+/// Whether any of the layers in `among` that are asked for is a namespace, which takes a go-between.
+bool needs_namespaces(const struct launch *launch, uint32_t among);
 
 /// Fills in the plan of a request, with the null device for those of 0, 1 and 2 that it does not name
 /// (spawn.c); -1 with errno.

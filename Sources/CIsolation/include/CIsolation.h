@@ -207,6 +207,8 @@ struct judge_spawn_result {
   int32_t init_pid;
   int32_t init_pidfd;
   int32_t lifeline;
+  /// Whether it is the init of all processes of the nursery, whose first start alone has brought it.
+  bool shares_init;
   enum judge_step failed_step;
   int32_t error;
   /// Which path, descriptor or limit (an RLIMIT_ number) the failed step was at.

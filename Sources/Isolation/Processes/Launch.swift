@@ -9,6 +9,8 @@ enum Launch {
     var pidfd: Int32
     var layers: Set<BoxLayer>
     var initProcess: NamespaceInit?
+    /// Whether that is the init of every process of a nursery, to be kept by the nursery.
+    var sharesInit: Bool
     var group: ControlGroup?
   }
 
@@ -51,7 +53,7 @@ enum Launch {
     }
     return Started(
       identifier: result.pid, pidfd: result.pidfd, layers: layers,
-      initProcess: NamespaceInit(result), group: group)
+      initProcess: NamespaceInit(result), sharesInit: result.shares_init, group: group)
   }
 
   /// Calls back with the request to the launcher that a specification comes to.

@@ -6,10 +6,13 @@ import Synchronization
 ///
 /// It ends by itself when we are gone.
 final class NamespaceInit {
-  private let identifier: Int32
+  /// The process number.
+  let identifier: Int32
   private let pidfd: Descriptor
   /// Its end is what it waits for.
   private let lifeline: Descriptor
+  /// Whether many processes share it, none of which could start another.
+  private let isShared: Bool
   private var isReaped = false
 
   /// Takes over what the launcher has started; nothing without a PID namespace.
@@ -18,12 +21,13 @@ final class NamespaceInit {
     identifier = result.init_pid
     pidfd = Descriptor(owning: result.init_pidfd)
     lifeline = Descriptor(owning: result.lifeline)
+    isShared = result.shares_init
     Self.reapLater([])
   }
 
   deinit {
     kill()
-    reap()
+    reap(waits: !isShared)
   }
 
   /// Kills it, and so every process of its namespace.

@@ -17,6 +17,8 @@ public final class Nursery {
   let varies: Bool
   private let process: ChildProcess
   private let ours: Descriptor
+  /// The init of the PID namespace that its processes share; none where each has its own.
+  private(set) var sharedInit: NamespaceInit?
 
   /// Starts the program of a specification, which names the box.
   ///
@@ -49,6 +51,11 @@ public final class Nursery {
 
   /// The process number.
   public var identifier: Int32 { process.identifier }
+
+  /// Keeps the init that the first start has brought; the others bring none.
+  func keep(_ initProcess: NamespaceInit?) {
+    if let initProcess { sharedInit = initProcess }
+  }
 
   /// Our end of its socket.
   var socket: Int32 { ours.rawValue }

@@ -199,7 +199,13 @@ public final class SolutionServer {
       nursery = try WorkerNursery(for: specification)
     }
     started += 1
-    return try WorkerSession.start(specification, in: nursery)
+    do {
+      return try WorkerSession.start(specification, in: nursery)
+    } catch {
+      // What its processes share may be gone.
+      nursery = nil
+      throw error
+    }
   }
 }
 

@@ -90,6 +90,31 @@ final class NurseryTests: ProgramTestCase {
     XCTAssertEqual(try causes(of: "signal-all", box: box), [.exited(code: ESRCH)])
   }
 
+  func testWhereTheFilterRefusesProcessesTheyShareANamespaceOfThem() throws {
+    let box = try box(of: [.pidNamespace, .seccomp, .noNewPrivileges])
+    XCTAssertEqual(try outcomes(of: "number", box: box).map(\.output), ["2 0", "3 0", "4 0"])
+    XCTAssertEqual(try causes(of: "signal-all", box: box), [.signalled(SIGSYS)])
+  }
+
+  func testAProcessMayOutliveItsNurseryInTheSharedNamespace() throws {
+    let box = try box(of: [.pidNamespace, .seccomp, .noNewPrivileges])
+    let specification = ProcessSpecification(
+      executable: try TestProgram.attempt(), arguments: ["spin", "0.2"], box: box)
+    var nursery: Nursery? = try Nursery(for: specification)
+    var children = Optional(try ChildProcess(specification, in: nursery))
+    let initProcess = try XCTUnwrap(nursery?.sharedInit).identifier
+    nursery = nil
+    XCTAssertEqual(kill(initProcess, 0), 0)
+    let ending = try children?.waitUntilExit(deadline: .now + .seconds(60))
+    XCTAssertEqual(ending?.cause, .exited(code: 0))
+    children = nil
+    let deadline = ContinuousClock.now + .seconds(20)
+    while kill(initProcess, 0) == 0, ContinuousClock.now < deadline {
+      _ = waitpid(initProcess, nil, WNOHANG)
+    }
+    XCTAssertEqual(kill(initProcess, 0), -1, "init is still there")
+  }
+
   func testTheTreeOfSeveralHasNoProc() throws {
     let box = try box(of: [.mountNamespace, .pidNamespace, .privateProc])
     XCTAssertEqual(try causes(of: "exists", "/proc/self", box: box), [.exited(code: ENOENT)])
