@@ -8,7 +8,13 @@ extension Worker {
   /// can be started while the solution is still being compiled; and a library takes a tenth of the time to
   /// load that a process takes to start. Where many workers are wanted, this returns in many processes, all
   /// copies of one that has nothing of a solution in it either.
-  public static func loadAndServe() {
+  ///
+  /// - Parameter rehearse: Does, where this is to be copied, what every copy would do for the first time.
+  public static func loadAndServe(rehearsing rehearse: () -> Void = {}) {
+    if judge_worker_is_nursery() {
+      self.rehearse()
+      rehearse()
+    }
     judge_worker_leave_nursery()
     var pipe = FramePipe(requests: requestDescriptor, replies: replyDescriptor)
     pipe.reply(.started, to: 0, payload: [])

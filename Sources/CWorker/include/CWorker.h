@@ -10,6 +10,11 @@
 #ifndef JUDGE_CWORKER_H
 #define JUDGE_CWORKER_H
 
+#include <stdbool.h>
+
+/// Whether the environment says that this process is to be a nursery.
+bool judge_worker_is_nursery(void);
+
 /// Makes a nursery of this process if its environment says so, and returns in each of its workers; any
 /// other process goes on at once.
 ///

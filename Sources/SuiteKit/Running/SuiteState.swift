@@ -60,6 +60,9 @@ final class SuiteState {
     wide.cpuSeconds = 600
     wide.wallSeconds = 600
     wide.memoryBytes = max(limits.memoryBytes, 2 << 30)
+    // It is the exercise's own code, which nothing of a solution's reaches. Where times are compared, both are in the
+    // same box.
+    if !isTimed { wide.level = .basic }
     self.reference = SolutionServer(
       contract: program.contract, worker: reference, count: 1, limits: wide,
       wallSecondsPerCall: 60, isTimed: isTimed)
@@ -97,6 +100,7 @@ final class SuiteState {
   func compare(_ actual: Any, with expected: Any, within tolerance: Tolerance) throws {
     // Most answers are right, and to look into values takes much longer than to compare them.
     if let expected = expected as? any Equatable, expected.isEqual(to: actual) { return }
+    if tolerance.acceptsNumbers(actual, for: expected) { return }
     let actualValue = Value(reflecting: actual)
     let expectedValue = Value(reflecting: expected)
     guard

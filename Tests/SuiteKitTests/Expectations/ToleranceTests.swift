@@ -1,3 +1,4 @@
+import ExerciseKit
 import XCTest
 
 @testable import SuiteKit
@@ -49,5 +50,32 @@ final class ToleranceTests: XCTestCase {
     let tolerance = Tolerance(absolute: 1, relative: 0.5)
     XCTAssertFalse(
       tolerance.accepts(-.greatestFiniteMagnitude, for: .greatestFiniteMagnitude))
+  }
+
+  // MARK: - Many numbers
+
+  func testNumbersAgreeWhereEachDoes() {
+    let tolerance = Tolerance(absolute: 0.5, relative: 0)
+    func accepts<Value>(_ actual: Value, for expected: Value) -> Bool {
+      tolerance.acceptsNumbers(actual, for: expected)
+    }
+    XCTAssertTrue(accepts(1.5 as Float, for: 1))
+    XCTAssertFalse(accepts(1.75 as Float, for: 1))
+    XCTAssertTrue(accepts([1, 2.5] as [Float], for: [1, 2]))
+    XCTAssertFalse(accepts([1, 2.75] as [Float], for: [1, 2]))
+    XCTAssertFalse(accepts([1] as [Float], for: [1, 2]))
+    XCTAssertTrue(accepts([1, 2.5] as [Double], for: [1, 2]))
+    XCTAssertFalse(accepts([1, 2.75] as [Double], for: [1, 2]))
+    XCTAssertTrue(accepts(Tensor([1, 2.5]), for: Tensor([1, 2])))
+    XCTAssertFalse(accepts(Tensor([1, 2.75]), for: Tensor([1, 2])))
+    XCTAssertFalse(accepts(Tensor([[1, 2.5]]), for: Tensor([1, 2])))
+    XCTAssertTrue(accepts([Float.nan], for: [.nan]))
+  }
+
+  func testNothingIsSaidOfOtherTypes() {
+    let tolerance = Tolerance(absolute: 1, relative: 0)
+    XCTAssertFalse(tolerance.acceptsNumbers(1, for: 1))
+    XCTAssertFalse(tolerance.acceptsNumbers([] as [Double], for: [] as [Float]))
+    XCTAssertFalse(tolerance.acceptsNumbers("a", for: "a"))
   }
 }
