@@ -4,8 +4,8 @@
 #
 # Measures how many submissions a second `judge grade --no-timing` gets through: makes COUNT (1000) of the shipped
 # ones with harmless edits, so that no two are the same, grades them, and compares each verdict with its folder's.
-# Beside it, SAMPLE (12) of them from all exercises, one after another, with `swift test` in a warm package of the
-# exercise with as many tests. Both are measured in PARTS (4) parts that take turns, so that minutes in which the
+# Beside it, SAMPLE (36) of them, three each of exercises from first to last, one after another, with `swift test` in a
+# warm package of the exercise with as many tests. Both are measured in PARTS (4) parts that take turns, so that minutes in which the
 # machine is slower fall on both. Prints submissions per second, the use of all processors by the judge and what it has started, and the
 # judge's own peak memory. On a machine that does other things at the same time only the CPU times can be compared.
 # Uses JUDGE as the command if it is set, and JOBS for `--jobs`. Exits with 1 if a verdict is not the expected one.
@@ -14,7 +14,7 @@ cd "$(dirname "$0")/../.."
 source Scripts/judge.sh
 source Scripts/submissions.sh
 count=${1:-1000}
-sample=${2:-12}
+sample=${2:-36}
 parts=${3:-4}
 provide_judge -c release --static-swift-stdlib
 provide_work_folder
@@ -42,8 +42,14 @@ grade_part() {
   echo "$((($(date +%s%N) - start) / 1000000)) $((${ticks// /+})) $peak" >>"$work/parts"
 }
 
-# The path and the verdict of a submission of the sample, which is spread over all.
-sampled() { sed -n "$((1 + $1 * count / sample))p" "$work/submissions.expected"; }
+# The path and the verdict of a submission of the sample: one of three of the exercise that is so far into the list, for
+# which there is one package.
+sampled() {
+  local place=$((1 + $1 / 3 * 3 * count / sample))
+  local exercise
+  exercise=$(sed -n "${place}s|^[^/]*/\([^ ]*\) .*|\1|p" "$work/submissions.expected")
+  grep -F "/$exercise " "$work/submissions.expected" | sed -n "$((1 + $1 % 3 * 7))p"
+}
 
 # Tests the next submissions of the sample, up to the given number, in the packages of their exercises.
 test_up_to() {
