@@ -77,21 +77,39 @@ struct Linker {
   static func libraries(wantedBy object: URL, as product: Product = .program) throws -> [String] {
     // What nobody checks needs the first not for its symbols but for their versions.
     let everyProgram = product.leavesRuntimeToLoader ? ["m"] : standard
-    return try everyProgram + librariesBesidesStandard(wantedBy: object)
+    let content = try Data(contentsOf: object)
+    var asked = librariesBesidesStandard(wantedBy: content)
+    // Many import it for the functions of the C library alone. Where the loader finds that more was wanted, everything
+    // is compiled and linked again.
+    if product.leavesRuntimeToLoader, asked.contains("Foundation"), !mentionsFoundation(content) {
+      asked.removeAll { $0.hasPrefix("Foundation") }
+    }
+    return everyProgram + asked
   }
 
   /// Returns the runtime libraries that an object asks for, without those that every program gets.
   ///
   /// The compiler writes them into the object; `swift-autolink-extract` would read them out, for 20 ms a
   /// call.
-  private static func librariesBesidesStandard(wantedBy object: URL) throws -> [String] {
-    let content = try Data(contentsOf: object)
+  private static func librariesBesidesStandard(wantedBy content: Data) -> [String] {
     let optional = foundation + ["swiftSynchronization", "swiftRegexBuilder", "swiftObservation"]
     return content.withUnsafeBytes { bytes in
       let texts = bytes.split(separator: 0)
       return optional.filter { name in
         let text = Array("-l\(name)".utf8)
         return texts.contains { $0.count == text.count && $0.elementsEqual(text) }
+      }
+    }
+  }
+
+  /// Whether an object has a symbol that names one of Foundation's modules.
+  ///
+  /// Such a name is spelled out once in a mangled symbol. It also stands in what the compiler writes for debuggers
+  /// about an import.
+  private static func mentionsFoundation(_ content: Data) -> Bool {
+    content.withUnsafeBytes { bytes in
+      bytes.split(separator: 0).contains { text in
+        text.starts(with: "$s".utf8) && String(decoding: text, as: UTF8.self).contains("Foundation")
       }
     }
   }

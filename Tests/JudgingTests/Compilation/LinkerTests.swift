@@ -4,7 +4,9 @@ import XCTest
 @testable import Judging
 
 final class LinkerTests: EndToEndTestCase {
-  private func libraries(_ source: String) throws -> Set<String> {
+  private func libraries(
+    _ source: String, as product: Linker.Product = .program
+  ) throws -> Set<String> {
     let workbench = try workbench()
     let folder = try temporaryFolder()
     let file = folder.appending(path: "Solution.swift")
@@ -14,7 +16,7 @@ final class LinkerTests: EndToEndTestCase {
       Compiler.Request(
         moduleName: "Solution", sources: [file], mode: .checked, objects: [object],
         importFolders: []))
-    return Set(try Linker.libraries(wantedBy: object))
+    return Set(try Linker.libraries(wantedBy: object, as: product))
   }
 
   func testASolutionWithoutImportsGetsOnlyWhatAllGet() throws {
@@ -32,6 +34,21 @@ final class LinkerTests: EndToEndTestCase {
     XCTAssertTrue(
       try libraries("import Dispatch\nlet q = DispatchQueue(label: \"q\")")
         .isSuperset(of: ["dispatch", "swiftDispatch"]))
+  }
+
+  func testFoundationIsLeftOutWhereNobodyChecksAndOnlyItsImportIsThere() throws {
+    let logarithm = "import Foundation\nfunc f(_ x: Double) -> Double { log(x) }"
+    XCTAssertFalse(try libraries(logarithm, as: .uncheckedSolution).contains("Foundation"))
+    XCTAssertTrue(try libraries(logarithm).contains("Foundation"))
+    for source in [
+      "func f() -> Date { Date() }",
+      "func f(_ x: String) -> Double { (x as NSString).doubleValue }",
+      "func f(_ x: Double) -> String { String(format: \"%.2f\", x) }",
+    ] {
+      XCTAssertTrue(
+        try libraries("import Foundation\n\(source)", as: .uncheckedSolution)
+          .isSuperset(of: ["Foundation", "FoundationEssentials"]), source)
+    }
   }
 
   func testANameThatOnlyLooksLikeALibraryIsNone() throws {
