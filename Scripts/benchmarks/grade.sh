@@ -5,9 +5,9 @@
 # Measures how many submissions a second `judge grade --no-timing` gets through: makes COUNT (1000) of the shipped
 # ones with harmless edits, so that no two are the same, grades them, and compares each verdict with its folder's.
 # Beside it, SAMPLE (36) of them, three each of exercises from first to last, one after another, with `swift test` in a
-# warm package of the exercise with as many tests. Both are measured in PARTS (4) parts that take turns, so that minutes in which the
-# machine is slower fall on both. Prints submissions per second, the use of all processors by the judge and what it has started, and the
-# judge's own peak memory. On a machine that does other things at the same time only the CPU times can be compared.
+# warm package of the exercise with as many tests. Both are measured in PARTS (4) parts that take turns, so that
+# minutes in which the machine is slower fall on both. Prints submissions per second, the use of all processors by the
+# judge and what it has started, and the judge's own peak memory. On a machine that does other things at the same time only the CPU times can be compared.
 # Uses JUDGE as the command if it is set, and JOBS for `--jobs`. Exits with 1 if a verdict is not the expected one.
 set -euo pipefail
 cd "$(dirname "$0")/../.."

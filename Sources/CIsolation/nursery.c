@@ -41,6 +41,9 @@
 
 #include "steps.h"
 
+/// The environment variable with the number of the socket.
+static const char variable[] = "JUDGE_NURSERY";
+
 // One program is one nursery, and its copies are to find everything where it is.
 static struct judge_spawn_request request;
 static struct judge_path paths[PATH_CAPACITY];
@@ -367,13 +370,15 @@ static void serve(int socket) {
   }
 }
 
+bool judge_nursery_is_asked(void) { return getenv(variable) != NULL; }
+
 bool judge_nursery_serve_if_asked(void) {
-  const char *descriptor = getenv("JUDGE_NURSERY");
+  const char *descriptor = getenv(variable);
   if (descriptor == NULL) {
     return false;
   }
   int socket = atoi(descriptor);
-  unsetenv("JUDGE_NURSERY");
+  unsetenv(variable);
   serve(socket);
   return true;
 }

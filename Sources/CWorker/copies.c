@@ -2,10 +2,8 @@
 
 #include "CWorker.h"
 
-#include <stdlib.h>
-
 #include "CIsolation.h"
 
-bool judge_worker_is_nursery(void) { return getenv("JUDGE_NURSERY") != NULL; }
+bool judge_worker_is_nursery(void) { return judge_nursery_is_asked(); }
 
 void judge_worker_leave_nursery(void) { judge_nursery_serve_if_asked(); }

@@ -6,9 +6,11 @@ extension Worker {
   /// that serves for the first time: to find out what the types are that cross the pipe.
   static func rehearse() {
     guard let requests = pipe(), let replies = pipe() else { return }
-    let calls = (UInt32(0)..<3).flatMap { request($0) }
-    // Both fit into a pipe, so nobody has to wait at the other end.
-    _ = calls.withUnsafeBytes { write(requests.writing, $0.baseAddress, $0.count) }
+    // They fit into a pipe, as the answers do, so nobody has to wait at the other end.
+    let caller = FramePipe(requests: replies.reading, replies: requests.writing)
+    for function in UInt32(0)..<3 {
+      caller.reply(.call, to: function + 1, payload: payload(ofCallTo: function))
+    }
     close(requests.writing)
     ServingLoop(
       pipe: FramePipe(requests: requests.reading, replies: replies.writing), functions: functions
@@ -50,8 +52,8 @@ extension Worker {
     ]
   }
 
-  /// A call of one of these functions.
-  private static func request(_ function: UInt32) -> [UInt8] {
+  /// What a call of one of these functions says.
+  private static func payload(ofCallTo function: UInt32) -> [UInt8] {
     var payload = WireEncoder()
     payload.encode(function)
     switch function {
@@ -63,9 +65,7 @@ extension Worker {
       payload.encode("name")
     default: break
     }
-    var frame = WireEncoder()
-    FrameHeader(.call, sequence: function + 1, length: payload.bytes.count).encode(into: &frame)
-    return frame.take() + payload.take()
+    return payload.take()
   }
 
   private static func pipe() -> (reading: Int32, writing: Int32)? {

@@ -242,6 +242,9 @@ int judge_nursery_prepare(int32_t nursery, const struct judge_spawn_request *_No
 int judge_nursery_spawn(int32_t nursery, const struct judge_spawn_request *_Nonnull request,
                         struct judge_spawn_result *_Nonnull result);
 
+/// Whether the environment says that this program is to be a nursery.
+bool judge_nursery_is_asked(void);
+
 /// Makes a nursery of this program, which must have one thread, if its environment says so, with the
 /// number of the socket in `JUDGE_NURSERY`.
 ///

@@ -19,10 +19,7 @@ public struct ChildProcess: ~Copyable {
   public let layers: Set<BoxLayer>
 
   private let pidfd: Descriptor
-  /// The init of this process alone.
   private let initProcess: NamespaceInit?
-  /// That of all processes of the nursery: it ends after the last of them has been reaped.
-  private let sharedInit: NamespaceInit?
   private let group: ControlGroup?
   private let taskLimit: Int?
   private let ourPeakAtStart: Int
@@ -53,14 +50,7 @@ public struct ChildProcess: ~Copyable {
     identifier = started.identifier
     layers = started.layers
     pidfd = Descriptor(owning: started.pidfd)
-    if let nursery, started.sharesInit {
-      nursery.keep(started.initProcess)
-      initProcess = nil
-      sharedInit = nursery.sharedInit
-    } else {
-      initProcess = started.initProcess
-      sharedInit = nil
-    }
+    initProcess = started.initProcess
     group = started.group
     taskLimit = specification.box?.limits.tasks
   }

@@ -9,8 +9,6 @@ enum Launch {
     var pidfd: Int32
     var layers: Set<BoxLayer>
     var initProcess: NamespaceInit?
-    /// Whether that is the init of every process of a nursery, to be kept by the nursery.
-    var sharesInit: Bool
     var group: ControlGroup?
   }
 
@@ -51,9 +49,12 @@ enum Launch {
         paths: try BoxPath.list(for: specification).map(\.path)
       ).error
     }
+    let initProcess = NamespaceInit(result)
+    // Where there is one for all of its processes, the first start alone brings it.
+    if let nursery, let initProcess, initProcess.isShared { nursery.sharedInit = initProcess }
     return Started(
       identifier: result.pid, pidfd: result.pidfd, layers: layers,
-      initProcess: NamespaceInit(result), sharesInit: result.shares_init, group: group)
+      initProcess: initProcess ?? nursery?.sharedInit, group: group)
   }
 
   /// Calls back with the request to the launcher that a specification comes to.

@@ -11,8 +11,10 @@ final class NamespaceInit {
   private let pidfd: Descriptor
   /// Its end is what it waits for.
   private let lifeline: Descriptor
-  /// Whether many processes share it, none of which could start another.
-  private let isShared: Bool
+  /// Whether the processes of a nursery share it, none of which could start another.
+  ///
+  /// Then it ends with the last one who holds it, and not with a process.
+  let isShared: Bool
   private var isReaped = false
 
   /// Takes over what the launcher has started; nothing without a PID namespace.
@@ -26,22 +28,30 @@ final class NamespaceInit {
   }
 
   deinit {
-    kill()
-    reap(waits: !isShared)
+    killUnlessReaped()
+    reapOnce(waits: !isShared)
   }
 
-  /// Kills it, and so every process of its namespace.
+  /// Kills it, and so every process of its namespace, unless it is shared.
   func kill() {
-    guard !isReaped else { return }
-    _ = judge_pidfd_send_signal(pidfd.rawValue, SIGKILL)
+    if !isShared { killUnlessReaped() }
   }
 
-  /// Reaps it; the program must have been reaped, or it would wait for that.
+  /// Reaps it, unless it is shared; the program must have been reaped, or it would wait for that.
   ///
   /// - Parameter waits: Whether everything in the namespace must be gone on return. There is nothing
   ///   to wait for when the program could not start another process: then it is reaped when it has
   ///   ended, by the next one.
   func reap(waits: Bool = true) {
+    if !isShared { reapOnce(waits: waits) }
+  }
+
+  private func killUnlessReaped() {
+    guard !isReaped else { return }
+    _ = judge_pidfd_send_signal(pidfd.rawValue, SIGKILL)
+  }
+
+  private func reapOnce(waits: Bool) {
     guard !isReaped else { return }
     isReaped = true
     guard waits else { return Self.reapLater([identifier]) }

@@ -18,7 +18,7 @@ public final class Nursery {
   private let process: ChildProcess
   private let ours: Descriptor
   /// The init of the PID namespace that its processes share; none where each has its own.
-  private(set) var sharedInit: NamespaceInit?
+  var sharedInit: NamespaceInit?
 
   /// Starts the program of a specification, which names the box.
   ///
@@ -52,11 +52,6 @@ public final class Nursery {
   /// The process number.
   public var identifier: Int32 { process.identifier }
 
-  /// Keeps the init that the first start has brought; the others bring none.
-  func keep(_ initProcess: NamespaceInit?) {
-    if let initProcess { sharedInit = initProcess }
-  }
-
   /// Our end of its socket.
   var socket: Int32 { ours.rawValue }
 
@@ -75,7 +70,7 @@ extension Nursery {
   ///
   /// - Parameter prepare: Does once what every process would do.
   public static func serveIfAsked(after prepare: () -> Void) {
-    guard getenv(variable) != nil else { return }
+    guard judge_nursery_is_asked() else { return }
     prepare()
     guard hasOneThread else { exit(1) }
     _ = judge_nursery_serve_if_asked()

@@ -25,7 +25,7 @@ public struct SuiteLimits: Equatable, Sendable {
   /// Creates limits.
   public init(
     cpuSeconds: Double, wallSeconds: Double, memoryBytes: Int, threads: Int,
-    stackBytes: Int = 8 << 20, outputBytes: Int, readablePaths: [String], executablePaths: [String],
+    stackBytes: Int, outputBytes: Int, readablePaths: [String], executablePaths: [String],
     level: BoxLevel
   ) {
     self.cpuSeconds = cpuSeconds

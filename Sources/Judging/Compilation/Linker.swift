@@ -77,28 +77,29 @@ struct Linker {
   static func libraries(wantedBy object: URL, as product: Product = .program) throws -> [String] {
     // What nobody checks needs the first not for its symbols but for their versions.
     let everyProgram = product.leavesRuntimeToLoader ? ["m"] : standard
-    let content = try Data(contentsOf: object)
-    var asked = librariesBesidesStandard(wantedBy: content)
-    // Many import it for the functions of the C library alone. Where the loader finds that more was wanted, everything
-    // is compiled and linked again.
-    if product.leavesRuntimeToLoader, asked.contains("Foundation"), !mentionsFoundation(content) {
-      asked.removeAll { $0.hasPrefix("Foundation") }
+    return try Data(contentsOf: object).withUnsafeBytes { bytes in
+      let texts = bytes.split(separator: 0)
+      var asked = librariesBesidesStandard(wantedBy: texts)
+      // Many import it for the functions of the C library alone. Where the loader finds that more was wanted,
+      // everything is compiled and linked again.
+      if product.leavesRuntimeToLoader, asked.contains("Foundation"), !mentionsFoundation(texts) {
+        asked.removeAll { $0.hasPrefix("Foundation") }
+      }
+      return everyProgram + asked
     }
-    return everyProgram + asked
   }
 
   /// Returns the runtime libraries that an object asks for, without those that every program gets.
   ///
   /// The compiler writes them into the object; `swift-autolink-extract` would read them out, for 20 ms a
   /// call.
-  private static func librariesBesidesStandard(wantedBy content: Data) -> [String] {
+  private static func librariesBesidesStandard(
+    wantedBy texts: [Slice<UnsafeRawBufferPointer>]
+  ) -> [String] {
     let optional = foundation + ["swiftSynchronization", "swiftRegexBuilder", "swiftObservation"]
-    return content.withUnsafeBytes { bytes in
-      let texts = bytes.split(separator: 0)
-      return optional.filter { name in
-        let text = Array("-l\(name)".utf8)
-        return texts.contains { $0.count == text.count && $0.elementsEqual(text) }
-      }
+    return optional.filter { name in
+      let text = Array("-l\(name)".utf8)
+      return texts.contains { $0.count == text.count && $0.elementsEqual(text) }
     }
   }
 
@@ -106,11 +107,9 @@ struct Linker {
   ///
   /// Such a name is spelled out once in a mangled symbol. It also stands in what the compiler writes for debuggers
   /// about an import.
-  private static func mentionsFoundation(_ content: Data) -> Bool {
-    content.withUnsafeBytes { bytes in
-      bytes.split(separator: 0).contains { text in
-        text.starts(with: "$s".utf8) && String(decoding: text, as: UTF8.self).contains("Foundation")
-      }
+  private static func mentionsFoundation(_ texts: [Slice<UnsafeRawBufferPointer>]) -> Bool {
+    texts.contains { text in
+      text.starts(with: "$s".utf8) && String(decoding: text, as: UTF8.self).contains("Foundation")
     }
   }
 

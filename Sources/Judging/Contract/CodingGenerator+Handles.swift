@@ -24,22 +24,6 @@ extension CodingGenerator {
   ///
   /// Who remembers a call remembers this: an object that is held by a memory would never be released.
   func references(_ type: ContractType, _ value: String) -> String {
-    guard type.holdsObjects else { return value }
-    switch type {
-    case .object: return "\(value).handle.reference"
-    case .optional(let wrapped), .array(let wrapped), .set(let wrapped):
-      return "\(value).map { value in \(references(wrapped, "value")) }"
-    case .dictionary(_, let element):
-      return "\(value).mapValues { value in \(references(element, "value")) }"
-    case .tuple(let fields):
-      let parts = fields.indices.map { index in
-        (fields[index].label.map { "\($0): " } ?? "")
-          + references(fields[index].type, "\(value).\(index)")
-      }
-      return "(\(parts.joined(separator: ", ")))"
-    case .bool, .string, .integer, .floatingPoint, .range, .closedRange, .named, .function,
-      .sequence:
-      return value
-    }
+    type.expression(replacingObjectsIn: value) { _, object in "\(object).handle.reference" }
   }
 }

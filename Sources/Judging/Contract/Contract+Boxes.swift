@@ -46,21 +46,8 @@ extension Contract {
   private func converted(
     _ type: ContractType, _ value: String, _ convert: (_ box: String, _ value: String) -> String
   ) -> String {
-    guard holdsStructures(type) else { return value }
-    switch type {
-    case .object(let name): return boxName(of: name).map { convert($0, value) } ?? value
-    case .optional(let wrapped), .array(let wrapped), .set(let wrapped):
-      return "\(value).map { \(converted(wrapped, "$0", convert)) }"
-    case .dictionary(_, let element):
-      return "\(value).mapValues { \(converted(element, "$0", convert)) }"
-    case .tuple(let fields):
-      let parts = fields.enumerated().map { index, field in
-        (field.label.map { "\($0): " } ?? "") + converted(field.type, "\(value).\(index)", convert)
-      }
-      return "(\(parts.joined(separator: ", ")))"
-    case .bool, .string, .integer, .floatingPoint, .range, .closedRange, .named, .function,
-      .sequence:
-      return value
+    type.expression(replacingObjectsIn: value) { name, object in
+      boxName(of: name).map { convert($0, object) }
     }
   }
 

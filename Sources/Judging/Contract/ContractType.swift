@@ -45,11 +45,6 @@ indirect enum ContractType: Codable, Equatable, Sendable {
     }
   }
 
-  /// Whether there are objects in it, which stay in their process.
-  var holdsObjects: Bool {
-    parts.contains { part in if case .object = part { true } else { false } }
-  }
-
   /// Whether an array of this type is sent as one block of memory.
   var isScalar: Bool {
     switch self {

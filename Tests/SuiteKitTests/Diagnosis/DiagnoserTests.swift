@@ -14,7 +14,7 @@ final class DiagnoserTests: XCTestCase {
       solution: WorkerProgram(program: "", library: ""),
       reference: WorkerProgram(program: "", library: ""), wrongSubmissions: [],
       limits: SuiteLimits(
-        cpuSeconds: 1, wallSeconds: 1, memoryBytes: 1, threads: 1, outputBytes: 1,
+        cpuSeconds: 1, wallSeconds: 1, memoryBytes: 1, threads: 1, stackBytes: 1, outputBytes: 1,
         readablePaths: [], executablePaths: [], level: .basic)))
 
   /// On how many inputs the mistake tells; each is the mistake's, the solution's and the right answer.
