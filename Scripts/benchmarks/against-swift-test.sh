@@ -3,7 +3,7 @@
 #   Scripts/benchmarks/against-swift-test.sh [RUNS]
 #
 # Measures how long a person waits after an edit: `judge test nms` without timing beside `swift test` for the
-# same file and as many tests in a plain package. The two take turns; before each run a line of the solution
+# same file and the same tests in one process. The two take turns; before each run a line of the solution
 # changes. Prints the median, the smallest and the largest wall-clock time of each, and the ratio. Uses JUDGE as
 # the command if it is set.
 set -euo pipefail
@@ -13,9 +13,9 @@ runs=${1:-10}
 provide_judge -c release --static-swift-stdlib
 provide_work_folder
 
-source Scripts/benchmarks/plain-package.sh
-plain_package "$work/plain"
-solution="$work/plain/Sources/Solution/nms.swift"
+source Scripts/benchmarks/one-process-package.sh
+one_process_package "$work/package" nms || { cat "$work/package/log"; exit 1; }
+solution="$work/package/Sources/Solution/nms.swift"
 
 seconds() { # Runs a command and prints how many seconds it took.
   local start end
@@ -27,14 +27,13 @@ seconds() { # Runs a command and prints how many seconds it took.
 edit() { echo "// edit $1" >> "$solution"; }
 
 "$JUDGE" test nms "$solution" --no-timing >/dev/null
-(cd "$work/plain" && swift build --build-tests >/dev/null 2>&1)
 judge() { edit "$1 a"; seconds "$JUDGE" test nms "$solution" --no-timing >> "$work/judge"; }
-plain() { edit "$1 b"; seconds swift test --package-path "$work/plain" >> "$work/plain-times"; }
+package() { edit "$1 b"; seconds swift test --package-path "$work/package" >> "$work/swift-test"; }
 for ((run = 0; run < runs; run++)); do
   # SwiftPM looks at modification times of a second's precision. After a pause everything takes longer, so who
   # begins changes from run to run.
   sleep 1.1
-  if ((run % 2)); then judge "$run"; plain "$run"; else plain "$run"; judge "$run"; fi
+  if ((run % 2)); then judge "$run"; package "$run"; else package "$run"; judge "$run"; fi
 done
 
 row() {
@@ -43,6 +42,6 @@ row() {
 }
 echo "$tests tests, $runs runs after an edit, $(nproc) cores"
 row "judge test" "$work/judge"
-row "swift test" "$work/plain-times"
-paste "$work/judge" "$work/plain-times" | awk '{ print $1 / $2 }' | sort -n |
+row "swift test" "$work/swift-test"
+paste "$work/judge" "$work/swift-test" | awk '{ print $1 / $2 }' | sort -n |
   awk '{ v[NR] = $1 } END { printf "ratio        median %.3f     %.3f … %.3f\n", v[int((NR + 1) / 2)], v[1], v[NR] }'
