@@ -32,9 +32,7 @@ struct KitBuilder {
   /// It is made of their content, and remembered for what the file system says of them: reading and
   /// hashing two hundred files at every start would be a tenth of the wait for a verdict.
   private func key() throws -> String {
-    var stamp = ContentDigest.Builder()
-    stamp.add("recipe", Self.recipe)
-    stamp.add("toolchain", compiler.toolchain.identity)
+    var stamp = beginning
     for module in Kits.Module.allCases {
       let lines = try FolderStamp.lines(of: folder(of: module).path)
       stamp.add(module.rawValue, lines.joined(separator: "\n"))
@@ -49,13 +47,21 @@ struct KitBuilder {
   private static let recipe = "9"
 
   private func contentKey() throws -> String {
-    var digest = ContentDigest.Builder()
-    digest.add("recipe", Self.recipe)
-    digest.add("toolchain", compiler.toolchain.identity)
+    var digest = beginning
     for module in Kits.Module.allCases {
       digest.add(module.rawValue, try ContentDigest(ofFilesIn: folder(of: module)).hexadecimal)
     }
     return digest.finish().hexadecimal
+  }
+
+  /// What both keys begin with.
+  private var beginning: ContentDigest.Builder {
+    var digest = ContentDigest.Builder()
+    digest.add("recipe", Self.recipe)
+    digest.add("toolchain", compiler.toolchain.identity)
+    // Of which the kits know the path: a cache that was moved or copied has none for its new place.
+    digest.add("modules", compiler.moduleCache.path)
+    return digest
   }
 
   private func folder(of module: Kits.Module) -> URL {

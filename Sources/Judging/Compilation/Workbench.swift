@@ -28,7 +28,9 @@ package struct Workbench: Sendable {
     cache.removeAbandoned()
     AbandonedControlGroups.remove()
     toolchain = try ToolchainProbe(searchPath: searchPath, cache: cache).toolchain()
-    let moduleCache = cacheFolder.appending(path: "modules/\(toolchain.identity.prefix(16))")
+    // Clang refuses modules that were made at another path, as those of a cache that was copied.
+    let place = ContentDigest(of: Array("\(toolchain.identity) \(cacheFolder.path)".utf8))
+    let moduleCache = cacheFolder.appending(path: "modules/\(place.hexadecimal.prefix(16))")
     try FileManager.default.createDirectory(at: moduleCache, withIntermediateDirectories: true)
     compiler = Compiler(
       toolchain: toolchain, moduleCache: moduleCache, limits: compilerLimits)
