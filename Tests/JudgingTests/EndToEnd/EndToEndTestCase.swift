@@ -10,13 +10,18 @@ import XCTest
 class EndToEndTestCase: XCTestCase {
   private static let workbench: Result<Workbench, any Error> = Result {
     let environment = ProcessInfo.processInfo.environment
-    return try Workbench(
+    return try workbench(
+      cacheFolder: UserFolders(environment: environment).cache.appending(path: "tests/judge"))
+  }
+
+  /// The judge's tools with a cache of their own.
+  static func workbench(cacheFolder: URL) throws -> Workbench {
+    try Workbench(
       installation: Installation(
         executable: URL(filePath: #filePath), environment: [:],
         workingDirectory: URL(filePath: "/")),
-      cacheFolder: UserFolders(environment: environment).cache.appending(path: "tests/judge"),
-      searchPath: searchPath, compilerLimits: CompilerLimits(cpuSeconds: 2),
-      announce: { _ in })
+      cacheFolder: cacheFolder, searchPath: searchPath,
+      compilerLimits: CompilerLimits(cpuSeconds: 2), announce: { _ in })
   }
 
   private static let searchPath = (ProcessInfo.processInfo.environment[.searchPath] ?? "")
@@ -45,10 +50,11 @@ class EndToEndTestCase: XCTestCase {
   /// Judges a solution that is given as text.
   func judge(
     _ source: String, as name: String = "solution.swift", on id: String = "double-it",
-    tests: [String] = [], seed: UInt64 = 1, measuresTime: Bool = false, box: BoxLevel = .basic
+    tests: [String] = [], seed: UInt64 = 1, measuresTime: Bool = false, box: BoxLevel = .basic,
+    with other: Workbench? = nil
   ) throws -> SubmissionResult {
     let submission = try submission(source, as: name)
-    return try Judge(workbench: try workbench()).judge(
+    return try Judge(workbench: other ?? workbench()).judge(
       submission, on: try exercise(id),
       options: JudgingOptions(
         seed: seed, tests: tests, measuresTime: measuresTime, timingBudget: .seconds(1), box: box))
