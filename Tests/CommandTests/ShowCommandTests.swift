@@ -33,6 +33,18 @@ final class ShowCommandTests: XCTestCase {
       outcome.output)
   }
 
+  func testAStackOfAnotherSizeIsNamed() throws {
+    let harness = try CommandHarness(for: self)
+    XCTAssertFalse(harness.run(["show", "nms"]).output.contains("stack"))
+    let file = "judge/Exercises/nms/exercise.json"
+    let metadata = try XCTUnwrap(harness.read(file))
+    try harness.write(
+      metadata.replacing(#""track""#, with: #""limits": { "stackMegabytes": 1 }, "track""#),
+      to: file)
+    let shown = harness.run(["show", "nms"]).output.replacing("\n", with: " ")
+    XCTAssertTrue(shown.contains("one thread. The stack has 1 MB."), shown)
+  }
+
   func testUsesEscapeSequencesOnATerminal() throws {
     let harness = try CommandHarness(for: self)
     let outcome = harness.run(["show", "nms"], columns: 80, style: .terminal)

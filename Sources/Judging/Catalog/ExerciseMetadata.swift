@@ -111,7 +111,10 @@ extension ExerciseMetadata {
     package var threads = 1
 
     /// The stack of its first thread; a small one shows a recursion that goes deep with a short test.
-    package var stackMegabytes = 8
+    package var stackMegabytes = Self.usualStack
+
+    /// What the system gives a program.
+    package static let usualStack = 8
 
     /// More would need more address space for stacks than is left to a worker.
     package static let mostThreads = 32

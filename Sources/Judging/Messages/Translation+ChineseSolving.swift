@@ -20,6 +20,7 @@ extension Translation {
     "Limits: %1 times the reference's time, %2 s per test, %3 MB, %4.":
       "限制：参考解答时间的 %1 倍，每项测试 %2 秒，%3 MB，%4。",
     "Limits: %1 s per test, %2 MB, %3.": "限制：每项测试 %1 秒，%2 MB，%3。",
+    "The stack has %1 MB.": "栈有 %1 MB。",
     "Builds on %1.": "先修：%1。",
 
     "Started '%1' in %2": "已开始“%1”，文件为 %2",

@@ -65,6 +65,9 @@ enum ShowCommand {
           Limits: \(short(limits.timeRatio)) times the reference's time, \(seconds) s per test, \
           \(memory) MB, \(threads).
           """))
+    if limits.stackMegabytes != ExerciseMetadata.Limits.usualStack {
+      sentences.append(Message("The stack has \(limits.stackMegabytes) MB."))
+    }
     if !metadata.prerequisites.isEmpty {
       sentences.append(Message("Builds on \(metadata.prerequisites.joined(separator: ", "))."))
     }

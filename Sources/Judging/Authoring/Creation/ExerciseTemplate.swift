@@ -72,7 +72,8 @@ extension ExerciseTemplate {
         "timeRatio": \(short(limits.timeRatio)),
         "cpuSecondsPerTest": \(short(limits.cpuSecondsPerTest)),
         "memoryMegabytes": \(limits.memoryMegabytes),
-        "threads": \(limits.threads)
+        "threads": \(limits.threads),
+        "stackMegabytes": \(limits.stackMegabytes)
       },
       "interviewQuestions": []
     }
