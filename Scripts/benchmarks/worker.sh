@@ -7,10 +7,13 @@ benchmarks=$PWD/Scripts/benchmarks
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
+headers=()
 for module in CIsolation CWorker; do
-  flags="${flags:-} -I $sources/$module/include"
-  clang -c -O2 -fPIC -std=gnu11 $flags "$sources/$module"/*.c
+  headers+=(-I "$sources/$module/include")
+  clang -c -O2 -fPIC -std=gnu11 "${headers[@]}" "$sources/$module"/*.c
 done
+# Who sources this may have set some.
+flags="${flags:-} ${headers[*]}"
 compile() { # compile MODULE: makes MODULE.swiftmodule and MODULE.o
   swiftc -O -wmo -parse-as-library -swift-version 6 -package-name judge -I . $flags -module-name "$1" \
     -emit-module -emit-module-path "$1.swiftmodule" -c -o "$1.o" \
