@@ -78,7 +78,8 @@ test_up_to() {
     { time timeout 20 swift test --package-path "$work/$exercise" >"$work/log" 2>&1 || status=$?; } 2>"$work/time"
     if [ "$status" = 124 ]; then
       echo "$file" >>"$work/hung"
-    elif [ "$verdict" != accepted ] || grep -q "Executed $tests tests" "$work/log"; then
+    elif [ "$verdict" = compile-error ] ||
+      grep -q -e "Executed $tests tests" -e 'Exited with unexpected signal' "$work/log"; then
       cat "$work/time" >>"$work/times"
     else
       cat "$work/log"

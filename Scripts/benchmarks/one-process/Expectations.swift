@@ -7,8 +7,7 @@ import XCTest
 /// Checks a property on random arguments; a failing draw is not made smaller.
 public func property(cases: Int = 100, _ body: (Draw) throws -> Void) throws {
   for index in 0..<cases {
-    let scale = min(1, Double(2 * (index + 1)) / Double(cases))
-    try body(Draw(ChoiceSequence(seed: UInt64(index), scale: scale)))
+    try body(Draw(ChoiceSequence(seed: UInt64(index), case: index, of: cases)))
   }
 }
 

@@ -25,6 +25,11 @@ struct ChoiceSequence {
     self.scale = scale
   }
 
+  /// Draws at random for one case of a property: the first cases are small, half are not.
+  init(seed: UInt64, case index: Int, of cases: Int) {
+    self.init(seed: seed, scale: min(1, Double(2 * (index + 1)) / Double(cases)))
+  }
+
   /// Repeats what was drawn before; once that is used up, draws the smallest numbers.
   init(replaying choices: [UInt64]) {
     source = .replay(choices[...])

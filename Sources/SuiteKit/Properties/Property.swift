@@ -15,8 +15,7 @@ public func property(cases: Int = 100, _ body: (Draw) throws -> Void) throws {
     return try collect(with: collector, beyond: cases, body)
   }
   for index in 0..<cases {
-    let draw = Draw(
-      ChoiceSequence(seed: suite.seed(ofDraw: index), scale: scale(ofCase: index, of: cases)))
+    let draw = Draw(ChoiceSequence(seed: suite.seed(ofDraw: index), case: index, of: cases))
     guard let failure = try PropertyFailure.failure(of: body, on: draw) else { continue }
     // A smaller input says nothing more to who only asks whether there is one.
     guard suite.detail == .explanations else { throw failure.error }
@@ -31,15 +30,9 @@ private func collect(
   let suite = SuiteState.current
   for index in 0..<collector.draws {
     let seed = suite.seed(ofDraw: cases + index)
-    let draw = Draw(
-      ChoiceSequence(seed: seed, scale: scale(ofCase: index, of: collector.draws)))
+    let draw = Draw(ChoiceSequence(seed: seed, case: index, of: collector.draws))
     _ = try PropertyFailure.failure(of: body, on: draw)
   }
-}
-
-/// How much of their range the sizes of a case take up: the first cases are small, half are not.
-private func scale(ofCase index: Int, of cases: Int) -> Double {
-  min(1, Double(2 * (index + 1)) / Double(cases))
 }
 
 /// Returns the smallest failure of a property that shrinking finds, beginning with one that is known.
